@@ -1,0 +1,31 @@
+# Every promise to the compiler stands here and nowhere else. Our targets link it PRIVATE.
+add_library(secondtick_options INTERFACE)
+target_compile_features(secondtick_options INTERFACE cxx_std_20)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+target_compile_definitions(secondtick_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+if(MSVC)
+  target_compile_options(secondtick_options INTERFACE /W4 /permissive- /utf-8 $<$<BOOL:${SECONDTICK_WERROR}>:/WX>)
+  return()
+endif()
+
+target_compile_options(secondtick_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
+  -Wimplicit-fallthrough -Wformat=2 -Werror=switch -Werror=return-type $<$<BOOL:${SECONDTICK_WERROR}>:-Werror>)
+
+if(SECONDTICK_SANITIZE)
+  target_compile_options(secondtick_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(secondtick_options INTERFACE -fsanitize=address,undefined)
+elseif(CMAKE_BUILD_TYPE STREQUAL "Release")
+  target_compile_options(secondtick_options INTERFACE
+    -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -D_GLIBCXX_ASSERTIONS -fstack-protector-strong -fstack-clash-protection
+    -ftrivial-auto-var-init=zero -fno-delete-null-pointer-checks -fno-strict-overflow)
+  if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64")
+    target_compile_options(secondtick_options INTERFACE -fcf-protection=full)
+  endif()
+  target_link_options(secondtick_options INTERFACE -pie -Wl,-z,relro,-z,now,-z,noexecstack)
+endif()
