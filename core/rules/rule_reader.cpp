@@ -1,0 +1,218 @@
+#include "rules/rule_reader.h"
+
+#include "rules/links.h"
+#include "rules/rule_words.h"
+
+#include <QJsonArray>
+
+namespace secondtick::rules {
+
+using namespace Qt::StringLiterals;
+
+const QString kFoundingDocument = u"founding document"_s;
+const QString kOwnJudgement = u"own"_s;
+
+namespace {
+
+constexpr const char *kText = QT_TRANSLATE_NOOP("secondtick::RuleReader", "a text");
+constexpr const char *kTexts = QT_TRANSLATE_NOOP("secondtick::RuleReader", "a list of texts");
+constexpr const char *kFlag = QT_TRANSLATE_NOOP("secondtick::RuleReader", "true or false");
+constexpr const char *kNumber = QT_TRANSLATE_NOOP("secondtick::RuleReader", "a whole number");
+constexpr const char *kNumbers = QT_TRANSLATE_NOOP("secondtick::RuleReader", "a list of whole numbers");
+constexpr const char *kDate = QT_TRANSLATE_NOOP("secondtick::RuleReader", "a date like 2026-11-23");
+constexpr const char *kObject = QT_TRANSLATE_NOOP("secondtick::RuleReader", "an object");
+constexpr const char *kObjects = QT_TRANSLATE_NOOP("secondtick::RuleReader", "a list of objects");
+
+/// Anything else gives back the default, whatever it is.
+bool isWholeNumber(const QJsonValue &value)
+{
+    return value.toInt(-1) == value.toInt(-2);
+}
+
+} // namespace
+
+void ReadLog::refuse(const QString &path, const QString &text)
+{
+    isRefused = true;
+    complaints.append({file, path, text});
+}
+
+void ReadLog::note(const QString &path, const QString &text)
+{
+    complaints.append({file, path, text});
+}
+
+RuleReader::RuleReader(QJsonObject object, QString path, ReadLog *log)
+    : m_object(std::move(object))
+    , m_path(std::move(path))
+    , m_log(log)
+{
+}
+
+QString RuleReader::pathOf(const QString &key) const
+{
+    if (m_path.isEmpty() || key.isEmpty())
+        return m_path + key;
+    return m_path + u'.' + key;
+}
+
+bool RuleReader::has(const QString &key) const
+{
+    return m_object.contains(key);
+}
+
+QJsonValue RuleReader::take(const QString &key, QJsonValue::Type type, const char *expected, Need need)
+{
+    m_known.insert(key);
+    const QJsonValue value = m_object.value(key);
+    if (value.isUndefined()) {
+        if (need == Need::Required)
+            refuse(key, RuleWords::tr("This is missing; expected is %1.").arg(RuleWords::tr(expected)));
+        return QJsonValue::Undefined;
+    }
+    if (value.type() == type)
+        return value;
+    refuse(key, RuleWords::tr("This is of the wrong type; expected is %1.").arg(RuleWords::tr(expected)));
+    return QJsonValue::Undefined;
+}
+
+QString RuleReader::text(const QString &key)
+{
+    const QJsonValue value = take(key, QJsonValue::String, kText, Need::Required);
+    if (value.isString() && value.toString().trimmed().isEmpty())
+        refuse(key, RuleWords::tr("This text is empty."));
+    return value.toString();
+}
+
+QString RuleReader::optionalText(const QString &key)
+{
+    return take(key, QJsonValue::String, kText, Need::Optional).toString();
+}
+
+QStringList RuleReader::texts(const QString &key)
+{
+    QStringList result;
+    const QJsonArray array = take(key, QJsonValue::Array, kTexts, Need::Optional).toArray();
+    for (const auto &value : array) {
+        if (!value.isString() || value.toString().trimmed().isEmpty())
+            refuse(u"%1[%2]"_s.arg(key).arg(result.size()), RuleWords::tr("Expected is a text that is not empty."));
+        result.append(value.toString());
+    }
+    return result;
+}
+
+QString RuleReader::word(const QString &key, const QStringList &allowed)
+{
+    const Need need = allowed.contains(QString()) ? Need::Optional : Need::Required;
+    const QJsonValue value = take(key, QJsonValue::String, kText, need);
+    if (value.isString() && !allowed.contains(value.toString()))
+        refuse(key, RuleWords::tr("This word is not known; expected is one of: %1").arg(allowed.join(u' ').trimmed()));
+    return value.toString();
+}
+
+bool RuleReader::flag(const QString &key)
+{
+    return take(key, QJsonValue::Bool, kFlag, Need::Optional).toBool();
+}
+
+void RuleReader::refuseNumber(const QString &key)
+{
+    refuse(key, RuleWords::tr("Expected is %1.").arg(RuleWords::tr(kNumber)));
+}
+
+int RuleReader::integer(const QString &key)
+{
+    if (!has(key))
+        take(key, QJsonValue::Double, kNumber, Need::Required);
+    return optionalInteger(key).value_or(0);
+}
+
+std::optional<int> RuleReader::optionalInteger(const QString &key)
+{
+    const QJsonValue value = take(key, QJsonValue::Double, kNumber, Need::Optional);
+    if (!value.isDouble())
+        return std::nullopt;
+    if (isWholeNumber(value))
+        return value.toInt();
+    refuseNumber(key);
+    return std::nullopt;
+}
+
+QList<int> RuleReader::integers(const QString &key)
+{
+    QList<int> result;
+    const QJsonArray array = take(key, QJsonValue::Array, kNumbers, Need::Optional).toArray();
+    for (const auto &value : array) {
+        if (!isWholeNumber(value))
+            refuseNumber(u"%1[%2]"_s.arg(key).arg(result.size()));
+        result.append(value.toInt());
+    }
+    return result;
+}
+
+QDate RuleReader::date(const QString &key)
+{
+    if (!has(key))
+        take(key, QJsonValue::String, kDate, Need::Required);
+    return optionalDate(key);
+}
+
+QDate RuleReader::optionalDate(const QString &key)
+{
+    const QString text = take(key, QJsonValue::String, kDate, Need::Optional).toString();
+    const QDate date = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
+    if (m_object.value(key).isString() && !date.isValid())
+        refuse(key, RuleWords::tr("Expected is %1.").arg(RuleWords::tr(kDate)));
+    return date;
+}
+
+std::optional<Severity> RuleReader::severity(const QString &key)
+{
+    const QString name = word(key, {u"blocker"_s, u"error"_s, u"warning"_s, u"hint"_s, u"info"_s, QString()});
+    return name.isEmpty() ? std::nullopt : severityFromWord(name);
+}
+
+QString RuleReader::source(const QString &key)
+{
+    const QString address = text(key);
+    if (!address.isEmpty() && address != kFoundingDocument && address != kOwnJudgement && !isSourceAddress(address))
+        refuse(key,
+               RuleWords::tr("Expected is an https address, \"%1\" or \"%2\".").arg(kFoundingDocument, kOwnJudgement));
+    return address;
+}
+
+QList<RuleReader> RuleReader::objects(const QString &key)
+{
+    QList<RuleReader> result;
+    const QJsonArray array = take(key, QJsonValue::Array, kObjects, Need::Optional).toArray();
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QString itemPath = u"%1[%2]"_s.arg(key).arg(i);
+        if (!array.at(i).isObject())
+            refuse(itemPath, RuleWords::tr("Expected is an object."));
+        result.append(RuleReader(array.at(i).toObject(), pathOf(itemPath), m_log));
+    }
+    return result;
+}
+
+QList<std::pair<QString, RuleReader>> RuleReader::namedObjects(const QString &key)
+{
+    QList<std::pair<QString, RuleReader>> result;
+    const QJsonObject object = take(key, QJsonValue::Object, kObject, Need::Optional).toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const QString itemPath = key + u'.' + member.key();
+        if (!member.value().isObject())
+            refuse(itemPath, RuleWords::tr("Expected is an object."));
+        result.append({member.key(), RuleReader(member.value().toObject(), pathOf(itemPath), m_log)});
+    }
+    return result;
+}
+
+void RuleReader::noteUnknownMembers()
+{
+    for (auto member = m_object.constBegin(); member != m_object.constEnd(); ++member) {
+        if (!m_known.contains(member.key()))
+            m_log->note(pathOf(member.key()), RuleWords::tr("This member is not known here and was left out."));
+    }
+}
+
+} // namespace secondtick::rules
