@@ -1,0 +1,84 @@
+#pragma once
+
+#include "base/finding.h"
+#include "facts/snapshot.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace secondtick::rules {
+class RuleBook;
+}
+
+namespace secondtick::checks {
+
+/// What became of one check. `because` is the id of the finding that explains Skipped and CouldNotRun.
+struct CheckResult
+{
+    QString id; ///< "token-expiry"
+    Verdict verdict = Verdict::NotApplicable;
+    QString because;
+    bool needed = false; ///< without it "nothing found" would be a false green
+};
+
+enum class PermissionState
+{
+    Granted,
+    Missing,
+    Unproven,
+    Unknown
+};
+
+struct PermissionResult
+{
+    QString name;
+    PermissionState state = PermissionState::Unknown;
+    QString proof; ///< "debug_token", "me_permissions", "read", or empty
+};
+
+/// One node of the chain Token - App - Business - WhatsApp account - Phone number - Webhook - Template - Recipient.
+struct ChainNode
+{
+    enum class State
+    {
+        Whole,
+        Limited,
+        Broken,
+        NotChecked,
+        CouldNotCheck
+    };
+
+    QString node; ///< "token", "app" …
+    QString id;
+    QString label; ///< a name from the platform, or empty
+    State state = State::NotChecked;
+    QStringList findings;
+};
+
+/// Everything we make of one snapshot. Findings are in report order: severity first, then the order of the checks.
+struct Judgement
+{
+    QList<CheckResult> checks;
+    QList<Finding> findings;
+    QList<PermissionResult> permissions;
+    QList<ChainNode> chain; ///< always all eight nodes, in order
+
+    /// A needed check could not run: "nothing found" must not be said.
+    bool isIncomplete() const;
+};
+
+/// Pure: runs all checks over the facts. `now` decides what has expired.
+Judgement judge(const Snapshot &snapshot, const rules::RuleBook &rules, const QDateTime &now);
+
+/// No run yet: no checks, no findings, a chain of which nothing was checked.
+Judgement notRun(const rules::RuleBook &rules);
+
+/// Adds findings made elsewhere (the checklist) and puts all in report order.
+void addFindings(Judgement &judgement, const QList<Finding> &findings, const rules::RuleBook &rules);
+
+QString toWord(PermissionState state); ///< "granted" …
+QString toWord(ChainNode::State state); ///< "whole", "could_not_check" …
+
+} // namespace secondtick::checks
