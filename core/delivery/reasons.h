@@ -1,0 +1,17 @@
+#pragma once
+
+#include "delivery/circumstances.h"
+#include "delivery/delivery_check.h"
+
+namespace secondtick::delivery {
+
+/// The five reasons of the source page, each with its state, in the contract's order.
+///
+/// Certain is said only where somebody who knows said it: the customer about themselves, or the table of countries.
+/// Ruled out likewise. A number's prefix, a failure report or a silence make a reason likely or unlikely, no more.
+QList<Reason> judgeReasons(const Circumstances &circumstances);
+
+/// "2026-12-01 09:00 UTC": not in the reader's zone, so that the same moment reads the same in every report.
+QString readableMoment(const QDateTime &moment);
+
+} // namespace secondtick::delivery
