@@ -1,0 +1,293 @@
+#include "report/audience_filter.h"
+
+#include "base/redactor.h"
+#include "base/untrusted_text.h"
+#include "report/words.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace secondtick::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kTextOfAnArgument = 200;
+
+/// The digits of a text as 0 to 9, whatever script they were written in.
+QString digitsOf(QStringView text)
+{
+    QString digits;
+    for (const QChar c : text) {
+        if (c.digitValue() >= 0)
+            digits += QChar(u'0' + c.digitValue());
+    }
+    return digits;
+}
+
+/// Enough of a number's end to know it again, written with or without its country code.
+QString tailOf(const QString &digits)
+{
+    constexpr qsizetype shortest = 7;
+    constexpr qsizetype enough = 8;
+    return digits.size() < shortest ? QString() : digits.last(std::min(enough, digits.size()));
+}
+
+bool isSameNumber(QStringView digits, const QString &known)
+{
+    const QString tail = tailOf(known);
+    return !tail.isEmpty() && digits.contains(tail);
+}
+
+QString numberLabel(const QString &digits)
+{
+    return digits.size() < 7 ? Words::tr("[number]") : Words::tr("[number …%1]").arg(digits.last(2));
+}
+
+/// A hostile megabyte must not cost seconds. Does not end inside a token: half a token is no longer known as one.
+QString beginning(const QString &text)
+{
+    constexpr qsizetype plenty = 64 * 1024;
+    constexpr qsizetype longestToken = 4096;
+    if (text.size() <= plenty)
+        return text;
+    qsizetype end = plenty;
+    while (end > plenty - longestToken && (text.at(end - 1).isLetterOrNumber() || "_-|"_L1.contains(text.at(end - 1))))
+        --end;
+    return text.left(end);
+}
+
+Privacy highestClassOf(Audience audience)
+{
+    switch (audience) {
+    case Audience::Me:
+        return Privacy::Personal;
+    case Audience::Team:
+        return Privacy::Business;
+    case Audience::Public:
+        return Privacy::Public;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+AudienceFilter::AudienceFilter(Audience audience, const ReportInput &input)
+    : m_audience(audience)
+{
+    if (input.answers) {
+        m_typedCustomerNumber = input.answers->recipient.trimmed();
+        m_customerDigits = digitsOf(m_typedCustomerNumber);
+        m_businessDigits.insert(digitsOf(input.answers->businessNumber));
+    }
+    const Snapshot &facts = input.snapshot;
+    if (facts.number && facts.number->displayPhoneNumber)
+        m_businessDigits.insert(digitsOf(*facts.number->displayPhoneNumber));
+    if (m_audience == Audience::Public) {
+        rememberIds(input);
+        rememberNames(input);
+    }
+}
+
+void AudienceFilter::rememberIds(const ReportInput &input)
+{
+    const Snapshot &facts = input.snapshot;
+    m_knownIds = {facts.namedAppId, facts.givenAccountId, facts.givenNumberId};
+    for (const auto *fact : {&facts.me, &facts.app, &facts.account, &facts.number}) {
+        if (*fact)
+            m_knownIds.insert((*fact)->id);
+    }
+    if (facts.inspection) {
+        const TokenFacts &token = *facts.inspection;
+        for (const auto &id : {token.appId, token.userId, token.profileId})
+            m_knownIds.insert(id.value_or(QString()));
+    }
+    for (const checks::ChainNode &node : input.judgement.chain)
+        m_knownIds.insert(node.id);
+    m_knownIds.remove(facts.tokenFingerprint);
+    m_knownIds.remove(QString());
+}
+
+void AudienceFilter::rememberNames(const ReportInput &input)
+{
+    const Snapshot &facts = input.snapshot;
+    QStringList names;
+    if (facts.inspection)
+        names.append(facts.inspection->application.value_or(QString()));
+    for (const auto *fact : {&facts.me, &facts.app, &facts.account, &facts.number}) {
+        if (*fact)
+            names.append((*fact)->name.value_or(QString()));
+    }
+    for (const checks::ChainNode &node : input.judgement.chain)
+        names.append(node.label);
+    names.removeAll(QString());
+    for (const QString &known : std::as_const(names)) {
+        if (!m_nameLabels.contains(known))
+            m_nameLabels.insert(known, Words::tr("[name %1]").arg(m_nameLabels.size() + 1));
+    }
+}
+
+QString AudienceFilter::idLabel(const QString &id)
+{
+    QString &label = m_idLabels[id];
+    if (label.isEmpty())
+        label = Words::tr("[id %1]").arg(m_idLabels.size());
+    return label;
+}
+
+QString AudienceFilter::replacementFor(const QString &run, QStringView digits, Origin origin)
+{
+    const bool isCustomer = isSameNumber(digits, m_customerDigits);
+    const bool isBusiness = std::any_of(m_businessDigits.begin(), m_businessDigits.end(),
+                                        [digits](const QString &known) { return isSameNumber(digits, known); });
+    if (m_audience == Audience::Public && m_knownIds.contains(run))
+        return idLabel(run);
+    const bool isSomeNumber = run.startsWith(u'+') && digits.size() <= 15;
+    if (isCustomer || (isSomeNumber && !isBusiness && origin == Origin::Unclassified))
+        return numberLabel(digits.toString());
+    if (m_audience != Audience::Public)
+        return run;
+    if (isBusiness || isSomeNumber)
+        return numberLabel(digits.toString());
+    constexpr qsizetype longerThanAnyTime = 11; // seconds since 1970 have 10 digits, and are no id
+    return run.size() == digits.size() && digits.size() >= longerThanAnyTime ? idLabel(run) : run;
+}
+
+QString AudienceFilter::withoutNumbersAndIds(const QString &text, Origin origin)
+{
+    // Digits of any script, with what people and tricksters write between them.
+    static const QRegularExpression digitRun(uR"(\+?\d(?:[\s().\-/\p{Cf}]{0,3}\d){4,})"_s,
+                                             QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression messageId(u"wamid\\.[A-Za-z0-9+/=_-]+"_s);
+    QString result;
+    qsizetype done = 0;
+    auto matches = digitRun.globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const QString digits = digitsOf(match.capturedView());
+        result += QStringView(text).mid(done, match.capturedStart() - done);
+        result += replacementFor(match.captured(), digits, origin);
+        done = match.capturedEnd();
+    }
+    result += QStringView(text).mid(done);
+    for (auto match = messageId.match(result); match.hasMatch(); match = messageId.match(result)) {
+        QString &label = m_messageLabels[match.captured()]; // the id holds the customer's number in base64
+        if (label.isEmpty())
+            label = u"wamid#%1"_s.arg(m_messageLabels.size());
+        result.replace(match.captured(), label);
+    }
+    return result;
+}
+
+QString AudienceFilter::withoutNames(QString text) const
+{
+    constexpr qsizetype shortestInsideText = 3;
+    for (auto name = m_nameLabels.begin(); name != m_nameLabels.end(); ++name) {
+        if (text == name.key() || name.key().size() >= shortestInsideText)
+            text.replace(name.key(), name.value());
+    }
+    return text;
+}
+
+QString AudienceFilter::text(const QString &outside, qsizetype cap, Origin origin)
+{
+    return visibleText(masked(Redactor().redacted(beginning(outside)), origin), cap);
+}
+
+QString AudienceFilter::ourWords(const QString &sentences)
+{
+    return masked(sentences, Origin::Unclassified);
+}
+
+QString AudienceFilter::masked(QString text, Origin origin)
+{
+    if (m_audience == Audience::Me)
+        return text;
+    if (m_typedCustomerNumber.size() >= 4)
+        text.replace(m_typedCustomerNumber, numberLabel(m_customerDigits));
+    return withoutNumbersAndIds(withoutNames(text), origin);
+}
+
+QString AudienceFilter::id(const QString &outside)
+{
+    if (m_audience == Audience::Public && m_knownIds.contains(outside))
+        return idLabel(outside);
+    return text(outside, kTextOfAnArgument);
+}
+
+QString AudienceFilter::name(const QString &outside)
+{
+    if (m_audience != Audience::Public || outside.isEmpty())
+        return text(outside, kTextOfAnArgument);
+    return m_nameLabels.value(outside, Words::tr("[name]"));
+}
+
+QString AudienceFilter::customerNumber(const QString &typed)
+{
+    return m_audience == Audience::Me ? text(typed, kTextOfAnArgument) : numberLabel(digitsOf(typed));
+}
+
+QString AudienceFilter::businessNumber(const QString &typed)
+{
+    return m_audience == Audience::Public ? numberLabel(digitsOf(typed)) : text(typed, kTextOfAnArgument);
+}
+
+QJsonValue AudienceFilter::argument(const QString &key, const QJsonValue &value)
+{
+    if (value.isObject())
+        return args(value.toObject());
+    if (value.isArray()) {
+        QJsonArray allowed;
+        const QJsonArray all = value.toArray();
+        for (const auto &one : all)
+            allowed.append(argument(key, one));
+        return allowed;
+    }
+    if (!value.isString())
+        return value;
+    const QString given = value.toString();
+    const bool isName = key.contains("name"_L1) || key.startsWith("app"_L1) || key.startsWith("business"_L1);
+    if (m_audience == Audience::Public && isName && digitsOf(given).size() != given.size())
+        return name(given);
+    return text(given, kTextOfAnArgument);
+}
+
+QJsonObject AudienceFilter::args(const QJsonObject &args)
+{
+    QJsonObject allowed;
+    for (auto each = args.begin(); each != args.end(); ++each)
+        allowed.insert(each.key(), argument(each.key(), each.value()));
+    return allowed;
+}
+
+QList<Evidence> AudienceFilter::evidence(const QList<Evidence> &evidence, qsizetype cap)
+{
+    constexpr qsizetype mostOfOneFinding = 40;
+    QList<Evidence> allowed;
+    for (const Evidence &each : evidence) {
+        if (each.privacy > highestClassOf(m_audience) || allowed.size() == mostOfOneFinding)
+            continue;
+        allowed.append({text(each.label, kTextOfAnArgument), text(each.value, cap, Origin::Classified),
+                        text(each.source, kTextOfAnArgument), each.privacy});
+    }
+    return allowed;
+}
+
+bool AudienceFilter::allowsLink(const QString &url)
+{
+    const QUrl address(url, QUrl::StrictMode);
+    return address.isValid() && address.scheme() == "https"_L1 && !address.host().isEmpty()
+        && address.userInfo().isEmpty() && text(url, url.size()) == url;
+}
+
+QString AudienceFilter::fileName(const QString &path) const
+{
+    return visibleText(m_audience == Audience::Me ? path : QFileInfo(path).fileName(), kTextOfAnArgument);
+}
+
+} // namespace secondtick::report

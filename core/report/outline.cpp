@@ -1,0 +1,167 @@
+#include "report/outline.h"
+
+#include "base/secret.h"
+#include "report/words.h"
+
+#include <algorithm>
+
+namespace secondtick::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString expiryText(const TokenFacts &token)
+{
+    if (token.neverExpires)
+        return Words::tr("Never");
+    return token.expiresAt ? Words::moment(*token.expiresAt) : Words::tr("Not known");
+}
+
+QString appText(const TokenFacts &token)
+{
+    if (token.application && token.appId)
+        return Words::tr("%1 (%2)").arg(*token.application, *token.appId);
+    return token.application.value_or(token.appId.value_or(Words::tr("Not known")));
+}
+
+QList<Row> inspectionRows(const TokenFacts &token)
+{
+    QList<Row> rows = {
+        {Words::tr("Kind of token"), token.type.value_or(Words::tr("Not known"))},
+        {Words::tr("App"), appText(token)},
+        {Words::tr("Accepted by Meta"), Words::yesOrNo(token.isValid)},
+    };
+    if (token.issuedAt)
+        rows.append({Words::tr("Issued"), Words::moment(*token.issuedAt)});
+    rows.append({Words::tr("Ends"), expiryText(token)});
+    if (token.dataAccessExpiresAt)
+        rows.append({Words::tr("Access to data ends"), Words::moment(*token.dataAccessExpiresAt)});
+    if (token.scopes)
+        rows.append({Words::tr("Permissions listed"), token.scopes->join(u", "_s)});
+    for (const GranularScope &scope : token.granularScopes.value_or(QList<GranularScope>())) {
+        if (scope.targetIds)
+            rows.append({Words::tr("%1 only for").arg(scope.scope), scope.targetIds->join(u", "_s)});
+    }
+    return rows;
+}
+
+QString unusableText(const Snapshot::UnusablePaste &paste)
+{
+    if (paste.verdict == "wrong_kind"_L1)
+        return Words::tr("Something else than an access token was pasted. No call was made.");
+    return Words::tr("The pasted text is not a whole access token. No call was made.");
+}
+
+} // namespace
+
+QList<Row> tokenRows(const Report &report)
+{
+    if (!report.hasTokenRun)
+        return {};
+    const Snapshot &facts = report.snapshot;
+    if (facts.unusablePaste)
+        return {{Words::tr("Token"), unusableText(*facts.unusablePaste)}};
+    QList<Row> rows;
+    if (!facts.tokenFingerprint.isEmpty())
+        rows.append({Words::tr("Fingerprint"), groupedFingerprint(facts.tokenFingerprint)});
+    if (facts.inspection)
+        return rows + inspectionRows(*facts.inspection);
+    rows.append({Words::tr("Inspection"), Words::tr("Meta gave no answer about the token itself.")});
+    return rows;
+}
+
+QList<Row> originRows(const Report &report)
+{
+    QList<Row> rows = {
+        {Words::tr("Made on"), Words::moment(report.generatedAt)},
+        {Words::tr("Program"), u"Second Tick "_s + report.programVersion},
+        {Words::tr("Rules"),
+         Words::tr("%1, compared with Meta's documentation on %2")
+             .arg(report.rulesVersion, report.rulesChecked.toString(Qt::ISODate))},
+    };
+    for (const QString &path : report.ruleOverrides)
+        rows.append({Words::tr("Rules changed by"), path});
+    for (const rules::Complaint &complaint : report.ruleComplaints) {
+        const QString place = complaint.path.isEmpty() ? complaint.file : complaint.file + u", "_s + complaint.path;
+        //: %1 is a file and a place in it, %2 a sentence
+        rows.append({Words::tr("Rule not used"), Words::tr("%1: %2").arg(place, complaint.text)});
+    }
+    rows.append({Words::tr("Who may read it"), Words::audience(report.audience)});
+    return rows;
+}
+
+QList<Row> evidenceRows(const ReportFinding &finding)
+{
+    QList<Row> rows;
+    for (const Evidence &evidence : finding.finding.evidence) {
+        const bool hasSource = !evidence.source.isEmpty();
+        //: %1 is a value as delivered, %2 where it comes from, as in "1767225600 (GET /debug_token)"
+        rows.append(
+            {evidence.label, hasSource ? Words::tr("%1 (%2)").arg(evidence.value, evidence.source) : evidence.value});
+    }
+    return rows;
+}
+
+QStringList notices(const Report &report)
+{
+    QStringList sentences;
+    if (report.practice)
+        sentences.append(Words::tr("Practice: the answers came from the built-in stand-in, not from Meta."));
+    if (report.snapshot.cancelled)
+        sentences.append(Words::tr("The check was stopped before its end; what was known by then is here."));
+    if (report.incomplete)
+        sentences.append(Words::tr("Not everything could be checked, so “nothing found” does not mean “all is well”."));
+    if (report.findingsOmitted > 0) {
+        sentences.append(Words::tr("Left out to keep this readable, because they are the least severe: findings: %1")
+                             .arg(report.findingsOmitted));
+    }
+    return sentences;
+}
+
+QString closingSentence(const Report &report)
+{
+    if (!report.hasTokenRun)
+        return Words::tr("That is all this report contains. No token was used for it.");
+    return Words::tr("That is all this report contains. The token itself is not in it; its fingerprint only serves to "
+                     "tell one token from another.");
+}
+
+QString becauseText(const Report &report, const checks::CheckResult &check)
+{
+    const auto found = std::find_if(report.findings.begin(), report.findings.end(),
+                                    [&check](const ReportFinding &one) { return one.finding.id == check.because; });
+    return found == report.findings.end() ? check.because : found->text.title;
+}
+
+bool hasChain(const Report &report)
+{
+    return report.hasTokenRun
+        || std::any_of(report.chain.begin(), report.chain.end(), [](const checks::ChainNode &node) {
+               return node.state != checks::ChainNode::State::NotChecked;
+           });
+}
+
+QString nodeId(const checks::ChainNode &node)
+{
+    return node.node == "token"_L1 ? groupedFingerprint(node.id) : node.id;
+}
+
+QString nodeDetail(const checks::ChainNode &node)
+{
+    const QString id = nodeId(node);
+    return node.label.isEmpty() || id.isEmpty() ? node.label + id : Words::tr("%1 (%2)").arg(node.label, id);
+}
+
+QList<rules::Link> linksOf(const ReportFinding &finding)
+{
+    QList<rules::Link> links = finding.text.links;
+    const QString &reference = finding.text.reference;
+    const bool isNew = std::none_of(links.begin(), links.end(),
+                                    [&reference](const rules::Link &link) { return link.url == reference; });
+    if (!reference.isEmpty() && isNew)
+        links.append({Words::tr("What this rests on"), reference});
+    return links;
+}
+
+} // namespace secondtick::report

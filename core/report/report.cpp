@@ -1,0 +1,242 @@
+#include "report/report.h"
+
+#include "report/audience_filter.h"
+#include "report/report_answers.h"
+#include "report/words.h"
+
+#include <algorithm>
+
+#ifndef SECONDTICK_VERSION
+#error "SECONDTICK_VERSION comes from CMake"
+#endif
+
+namespace secondtick::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kShortText = 200;
+
+ReportFinding findingFor(const Finding &finding, const ReportInput &input, AudienceFilter &filter,
+                         qsizetype evidenceCap)
+{
+    ReportFinding result;
+    result.severity = input.rules->severityOf(finding);
+    result.finding = finding;
+    result.finding.subject.id = filter.id(finding.subject.id);
+    result.finding.args = filter.args(finding.args);
+    result.finding.evidence = filter.evidence(finding.evidence, evidenceCap);
+    // Looked up with the filtered arguments, so that the words cannot say more than the rest of the report.
+    result.text = input.rules->textFor(result.finding);
+    result.text.links.removeIf([&filter](const rules::Link &link) { return !filter.allowsLink(link.url); });
+    if (!filter.allowsLink(result.text.reference))
+        result.text.reference.clear();
+    return result;
+}
+
+void addFindings(Report &report, const ReportInput &input, AudienceFilter &filter)
+{
+    constexpr qsizetype manyFindings = 200;
+    const qsizetype evidenceCap = input.judgement.findings.size() > manyFindings ? kShortText : 2000;
+    for (const Finding &finding : input.judgement.findings) {
+        if (input.rules->isDisabled(finding))
+            continue;
+        const Severity severity = input.rules->severityOf(finding);
+        if (severity > Severity::Info)
+            report.worst = std::max(severity, report.worst.value_or(severity));
+        if (report.findings.size() == Report::kMostFindings)
+            ++report.findingsOmitted;
+        else
+            report.findings.append(findingFor(finding, input, filter, evidenceCap));
+    }
+}
+
+/// All eight nodes in order, whatever came in: a picture with a gap would look whole.
+QList<checks::ChainNode> chainFor(const ReportInput &input, AudienceFilter &filter)
+{
+    QList<checks::ChainNode> chain;
+    for (const QString &name : {u"token"_s, u"app"_s, u"business"_s, u"account"_s, u"number"_s, u"webhook"_s,
+                                u"template"_s, u"recipient"_s}) {
+        const auto found = std::find_if(input.judgement.chain.begin(), input.judgement.chain.end(),
+                                        [&name](const checks::ChainNode &node) { return node.node == name; });
+        checks::ChainNode node;
+        if (found != input.judgement.chain.end())
+            node = *found;
+        node.node = name;
+        node.id = filter.id(node.id);
+        node.label = filter.name(node.label);
+        chain.append(node);
+    }
+    return chain;
+}
+
+TokenFacts tokenFor(const TokenFacts &facts, AudienceFilter &filter)
+{
+    TokenFacts token;
+    if (facts.appId)
+        token.appId = filter.id(*facts.appId);
+    if (facts.application)
+        token.application = filter.name(*facts.application);
+    if (facts.type)
+        token.type = filter.text(*facts.type, kShortText);
+    token.isValid = facts.isValid;
+    token.issuedAt = facts.issuedAt;
+    token.expiresAt = facts.expiresAt;
+    token.neverExpires = facts.neverExpires;
+    token.dataAccessExpiresAt = facts.dataAccessExpiresAt;
+    if (facts.scopes) {
+        token.scopes = QStringList();
+        for (const QString &scope : *facts.scopes)
+            token.scopes->append(filter.text(scope, kShortText));
+    }
+    if (!facts.granularScopes)
+        return token;
+    token.granularScopes = QList<GranularScope>();
+    for (const GranularScope &granular : *facts.granularScopes) {
+        GranularScope allowed{filter.text(granular.scope, kShortText), granular.targetIds};
+        for (qsizetype i = 0; allowed.targetIds && i < allowed.targetIds->size(); ++i)
+            (*allowed.targetIds)[i] = filter.id(allowed.targetIds->at(i));
+        token.granularScopes->append(allowed);
+    }
+    return token;
+}
+
+/// Field by field: what is not named here is not in the report.
+Snapshot snapshotFor(const Snapshot &facts, AudienceFilter &filter)
+{
+    Snapshot shown;
+    shown.unusablePaste = facts.unusablePaste;
+    shown.tokenFingerprint = facts.tokenFingerprint;
+    shown.tokenLength = facts.tokenLength;
+    shown.startedAt = facts.startedAt;
+    shown.practice = facts.practice;
+    shown.cancelled = facts.cancelled;
+    shown.inspection.source = facts.inspection.source;
+    shown.inspection.at = facts.inspection.at;
+    if (facts.inspection)
+        shown.inspection.value = tokenFor(*facts.inspection, filter);
+    return shown;
+}
+
+void addDelivery(Report &report, const ReportInput &input, AudienceFilter &filter)
+{
+    if (input.answers)
+        report.answers = answersFor(*input.answers, *input.rules, filter);
+    if (!input.delivery)
+        return;
+    for (delivery::Reason reason : input.delivery->reasons) {
+        reason.args = filter.args(reason.args);
+        report.reasons.append({reason.id, reason.state, delivery::titleText(reason, *input.rules),
+                               delivery::whyText(reason, *input.rules), reason.askCustomer});
+    }
+    report.customerMessage = filter.ourWords(input.delivery->customerMessage);
+}
+
+bool asksTheCustomer(const Report &report)
+{
+    return std::any_of(report.reasons.begin(), report.reasons.end(),
+                       [](const ReportReason &reason) { return reason.askCustomer; });
+}
+
+bool hasOpenReason(const Report &report)
+{
+    return std::any_of(report.reasons.begin(), report.reasons.end(), [](const ReportReason &reason) {
+        return reason.state != delivery::ReasonState::RuledOut && reason.state != delivery::ReasonState::Unlikely;
+    });
+}
+
+QString headlineFor(const Report &report)
+{
+    for (const ReportFinding &finding : report.findings) {
+        if (report.worst == finding.severity)
+            return finding.text.title;
+    }
+    if (report.incomplete)
+        return Words::tr("Nothing found, but not everything could be checked");
+    if (!report.reasons.isEmpty() && hasOpenReason(report)) {
+        return report.hasTokenRun ? Words::tr("No fault found on your side; the customer can tell more")
+                                  : Words::tr("Which reason it is, the customer can tell");
+    }
+    if (!report.hasTokenRun)
+        return Words::tr("None of the five reasons stands out");
+    return Words::tr("Nothing wrong was found");
+}
+
+QString firstStepFor(const Report &report)
+{
+    for (const ReportFinding &finding : report.findings) {
+        if (finding.severity > Severity::Info && !finding.text.remedy.isEmpty())
+            return finding.text.remedy.first();
+    }
+    if (report.incomplete)
+        return Words::tr("Check again, so that what could not be checked is checked too.");
+    if (asksTheCustomer(report) || hasOpenReason(report))
+        return Words::tr("Send the customer the text of this report by phone, e-mail or SMS.");
+    if (report.hasTokenRun && report.reasons.isEmpty())
+        return Words::tr("If a message still does not arrive, go through the message checklist.");
+    return Words::tr("Send the message again, and check here if it does not arrive.");
+}
+
+void addRules(Report &report, const rules::RuleBook &rules, const AudienceFilter &filter)
+{
+    report.rulesVersion = rules.version();
+    report.rulesChecked = rules.checked();
+    for (const QString &path : rules.overrides())
+        report.ruleOverrides.append(filter.fileName(path));
+    for (rules::Complaint complaint : rules.complaints) {
+        complaint.file = filter.fileName(complaint.file);
+        report.ruleComplaints.append(complaint);
+    }
+}
+
+} // namespace
+
+Report Report::build(const ReportInput &input, Audience audience)
+{
+    Q_ASSERT(input.rules);
+    AudienceFilter filter(audience, input);
+    Report report;
+    report.audience = audience;
+    report.generatedAt = input.generatedAt.toUTC();
+    report.practice = input.snapshot.practice;
+    report.programVersion = QStringLiteral(SECONDTICK_VERSION);
+    addRules(report, *input.rules, filter);
+
+    report.hasTokenRun = input.hasTokenRun;
+    report.incomplete = input.hasTokenRun && input.judgement.isIncomplete();
+    report.snapshot = snapshotFor(input.snapshot, filter);
+    for (const checks::PermissionResult &permission : input.judgement.permissions)
+        report.permissions.append({filter.text(permission.name, kShortText), permission.state, permission.proof});
+    report.chain = chainFor(input, filter);
+    report.checks = input.judgement.checks;
+    addFindings(report, input, filter);
+    addDelivery(report, input, filter);
+    report.headline = headlineFor(report);
+    report.firstStep = firstStepFor(report);
+    return report;
+}
+
+std::optional<Audience> audienceFromWord(const QString &word)
+{
+    for (const Audience audience : {Audience::Me, Audience::Team, Audience::Public}) {
+        if (toWord(audience) == word)
+            return audience;
+    }
+    return std::nullopt;
+}
+
+QString toWord(Audience audience)
+{
+    switch (audience) {
+    case Audience::Me:
+        return u"me"_s;
+    case Audience::Team:
+        return u"team"_s;
+    case Audience::Public:
+        return u"public"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace secondtick::report

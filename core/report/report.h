@@ -1,0 +1,109 @@
+#pragma once
+
+#include "checks/judgement.h"
+#include "delivery/delivery_check.h"
+#include "facts/snapshot.h"
+#include "rules/rule_book.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QJsonObject>
+
+#include <optional>
+
+namespace secondtick::report {
+
+/// Who will read it. Evidence above this class is left out when the report is built, not when it is written.
+enum class Audience
+{
+    Me,
+    Team,
+    Public
+};
+
+/// What a report is made from. `rules` must not be null.
+struct ReportInput
+{
+    Snapshot snapshot;
+    checks::Judgement judgement; ///< findings of the checklist already added
+    std::optional<delivery::Answers> answers;
+    std::optional<delivery::DeliveryResult> delivery;
+    rules::RuleBookPtr rules;
+    QDateTime generatedAt; ///< UTC
+    bool hasTokenRun = true; ///< false: only the checklist was walked
+};
+
+/// One finding with its words.
+struct ReportFinding
+{
+    Finding finding; ///< evidence already filtered for the audience
+    Severity severity = Severity::Info;
+    rules::FindingText text;
+};
+
+struct ReportReason
+{
+    QString id;
+    delivery::ReasonState state = delivery::ReasonState::Possible;
+    QString title;
+    QString why;
+    bool askCustomer = false;
+};
+
+/// One line of the checklist as answered: "Customer's number", "[number …67]". Personal values are masked unless the
+/// audience is Me.
+struct ReportAnswer
+{
+    QString id; ///< the key of the answers file, "customer.country"
+    QString label;
+    QString value;
+};
+
+/// The whole report as one value, redacted by construction: there is no secret in its input, evidence above the
+/// audience's class is dropped here, numbers and ids the audience may not see are labels here ("[number …67]", "[id
+/// 1]", the same thing always the same label), and text from outside is capped and shows its control characters.
+/// Writers only put it into a form. Cannot know personal things in a finding whose evidence says they are public.
+struct Report
+{
+    Audience audience = Audience::Team;
+    QDateTime generatedAt;
+    bool practice = false;
+    QString programVersion;
+    QString rulesVersion;
+    QDate rulesChecked;
+    QStringList ruleOverrides;
+    QList<rules::Complaint> ruleComplaints;
+
+    std::optional<Severity> worst; ///< empty: nothing above Info
+    bool incomplete = false; ///< a needed check could not run
+    QString headline;
+    QString firstStep;
+
+    bool hasTokenRun = true;
+    Snapshot snapshot; ///< what the token part shows of it: fingerprint, inspection, why the paste was unusable
+    QList<checks::PermissionResult> permissions;
+    QList<checks::ChainNode> chain;
+    QList<checks::CheckResult> checks;
+    QList<ReportFinding> findings; ///< at most kMostFindings
+    qsizetype findingsOmitted = 0; ///< the least severe ones beyond that; every form says so
+    QList<ReportAnswer> answers;
+    QList<ReportReason> reasons; ///< five, or none when the checklist was not walked
+    QString customerMessage;
+
+    static constexpr qsizetype kMostFindings = 2000;
+
+    static Report build(const ReportInput &input, Audience audience);
+};
+
+/// Each writes the whole document, UTF-8. HTML is one file without script or remote content; Markdown escapes what
+/// came from outside; text is for a terminal.
+QByteArray writeJson(const Report &report);
+QJsonObject toJson(const Report &report); ///< the same, for commands that add keys of their own
+QByteArray writeHtml(const Report &report);
+QByteArray writeMarkdown(const Report &report);
+QByteArray writeText(const Report &report);
+
+std::optional<Audience> audienceFromWord(const QString &word); ///< "me", "team", "public"
+QString toWord(Audience audience);
+
+} // namespace secondtick::report
