@@ -1,0 +1,256 @@
+#include "diagnosis/diagnosis.h"
+
+#include "diagnosis/run.h"
+#include "rules/rule_findings.h"
+
+namespace secondtick {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+bool isTwiceTheSame(QStringView text)
+{
+    return text.size() % 2 == 0 && !text.isEmpty() && text.first(text.size() / 2) == text.last(text.size() / 2);
+}
+
+/// Nothing pasted at all reads like an empty text.
+Snapshot::UnusablePaste unusable(const PastedText &pasted)
+{
+    return {toWord(pasted.verdict()), pasted.message().isEmpty() ? u"empty"_s : pasted.message()};
+}
+
+} // namespace
+
+Diagnosis::Diagnosis(Setup setup, QObject *parent)
+    : QObject(parent)
+    , m_setup(std::move(setup))
+{
+    m_limit.setSingleShot(true);
+    m_second.setInterval(1s);
+    connect(&m_limit, &QTimer::timeout, this, &Diagnosis::onOutOfTime);
+    connect(&m_second, &QTimer::timeout, this, &Diagnosis::tick);
+}
+
+Diagnosis::~Diagnosis() = default;
+
+PasteVerdict Diagnosis::offerText(QString &text)
+{
+    cancel();
+    m_pasted = PastedText::read(text);
+    const PasteVerdict verdict = m_pasted.verdict();
+    m_tokenIsTwiceTheSame = isTwiceTheSame(QStringView(text).trimmed());
+    Secret::wipe(text);
+    m_token = Secret();
+    if (verdict == PasteVerdict::Accept || verdict == PasteVerdict::AcceptCleaned)
+        m_token = m_pasted.takeToken();
+    emit tokenChanged();
+    return verdict;
+}
+
+void Diagnosis::confirmToken(int index)
+{
+    if (index < 0 || index >= int(m_pasted.tokens().size()))
+        return;
+    cancel();
+    m_token = m_pasted.takeToken(index);
+    emit tokenChanged();
+}
+
+void Diagnosis::forgetSecrets()
+{
+    cancel();
+    m_token = Secret();
+    m_app = AppCredentials();
+    m_pasted = PastedText();
+    emit tokenChanged();
+}
+
+void Diagnosis::setAppCredentials(AppCredentials credentials)
+{
+    cancel();
+    m_app = std::move(credentials);
+}
+
+void Diagnosis::setAnswers(const delivery::Answers &answers)
+{
+    m_answers = answers;
+    emit answersChanged();
+}
+
+Snapshot Diagnosis::givenByUser() const
+{
+    Snapshot snapshot;
+    snapshot.practice = m_setup.practice;
+    snapshot.startedAt = m_setup.clock->now();
+    snapshot.appSecretGiven = hasAppSecret();
+    snapshot.namedAppId = m_namedApp;
+    snapshot.givenAccountId = m_accountId;
+    snapshot.givenNumberId = m_numberId;
+    if (hasToken()) {
+        snapshot.tokenFingerprint = m_token.fingerprint();
+        snapshot.tokenLength = m_token.length();
+        snapshot.tokenIsTwiceTheSame = m_tokenIsTwiceTheSame;
+    } else {
+        snapshot.unusablePaste = unusable(m_pasted);
+    }
+    return snapshot;
+}
+
+void Diagnosis::start()
+{
+    m_run.reset();
+    m_callsAnswered = 0;
+    m_limit.start(m_setup.runLimit);
+    m_running.start();
+    beginRun();
+}
+
+void Diagnosis::beginRun()
+{
+    m_snapshot = givenByUser();
+    m_currentStep.clear();
+    m_second.start();
+    setState(State::Running);
+    if (!hasToken()) { // nothing to send: the judgement says why, but not before start() has returned
+        QTimer::singleShot(0, this, [this] { onGathered(); });
+        return;
+    }
+    m_run = std::make_unique<Run>(m_setup, Run::Given{m_token, m_app, m_snapshot});
+    TokenGatherer &gatherer = m_run->gatherer();
+    connect(&gatherer, &TokenGatherer::stepStarted, this, [this](const QString &label) {
+        m_currentStep = label;
+        emit progressChanged();
+    });
+    connect(&gatherer, &TokenGatherer::stepAnswered, this, [this] {
+        ++m_callsAnswered;
+        emit progressChanged();
+    });
+    // Queued: the run must not be destroyed while its own call is still on the stack.
+    connect(&gatherer, &TokenGatherer::finished, this, &Diagnosis::onGathered, Qt::QueuedConnection);
+    gatherer.start();
+}
+
+void Diagnosis::onGathered()
+{
+    if (m_state != State::Running)
+        return;
+    if (m_run)
+        m_snapshot = m_run->gatherer().snapshot();
+    if (m_waitForService && isServiceDown() && m_limit.remainingTimeAsDuration() > m_setup.serviceWait)
+        beginWaiting();
+    else
+        endRun(State::Done);
+}
+
+void Diagnosis::endRun(State state)
+{
+    m_limit.stop();
+    m_second.stop();
+    m_waitLeft = 0s;
+    m_currentStep.clear();
+    m_run.reset();
+    setState(state);
+}
+
+void Diagnosis::cancel()
+{
+    if (m_state != State::Running && m_state != State::Waiting)
+        return;
+    if (m_run) {
+        m_run->stop();
+        m_snapshot = m_run->gatherer().snapshot();
+    }
+    m_snapshot.cancelled = true;
+    // The caller may be a slot of the run's own objects: let it return before they go.
+    if (m_run) {
+        std::shared_ptr<Run> ended = std::move(m_run);
+        QTimer::singleShot(0, this, [ended] {});
+    }
+    endRun(State::Cancelled);
+}
+
+void Diagnosis::onOutOfTime()
+{
+    if (m_state == State::Waiting) {
+        endRun(State::Done);
+        return;
+    }
+    if (m_run) {
+        m_run->stop();
+        m_snapshot = m_run->gatherer().snapshot();
+    }
+    if (!m_snapshot.inspection.wasAsked()) {
+        m_snapshot.inspection.source = m_currentStep;
+        m_snapshot.inspection.at = m_setup.clock->now();
+        m_snapshot.inspection.failure =
+            ReadFailure{{ErrorKind::Timeout, {}, m_currentStep, u"deadline"_s}, {}, false, false, {}};
+    }
+    endRun(State::Done);
+}
+
+bool Diagnosis::isServiceDown() const
+{
+    const auto isFault = [](const auto &fact) { return fact.failure && fact.failure->isServiceFault; };
+    return isFault(m_snapshot.inspection) || isFault(m_snapshot.myPermissions);
+}
+
+void Diagnosis::beginWaiting()
+{
+    m_run.reset();
+    m_waitLeft = m_setup.serviceWait;
+    setState(State::Waiting);
+    emit progressChanged();
+}
+
+void Diagnosis::retryNow()
+{
+    if (m_state == State::Waiting)
+        beginRun();
+}
+
+void Diagnosis::tick()
+{
+    if (m_state == State::Waiting && --m_waitLeft <= 0s)
+        beginRun();
+    else
+        emit progressChanged();
+}
+
+std::chrono::seconds Diagnosis::runningFor() const
+{
+    return m_running.isValid() ? std::chrono::seconds(m_running.elapsed() / 1000) : 0s;
+}
+
+QDateTime Diagnosis::now() const
+{
+    if (m_setup.fixedNow)
+        return *m_setup.fixedNow;
+    if (m_snapshot.serverDate.isValid() && m_snapshot.localAtServerDate.isValid())
+        return m_snapshot.serverDate.addSecs(m_snapshot.localAtServerDate.secsTo(m_setup.clock->now()));
+    return m_setup.clock->now();
+}
+
+checks::Judgement Diagnosis::judgement() const
+{
+    checks::Judgement judgement =
+        hasRun() ? checks::judge(m_snapshot, *m_setup.rules, now()) : checks::notRun(*m_setup.rules);
+    if (!m_answers.isEmpty())
+        checks::addFindings(judgement, delivery().findings, *m_setup.rules);
+    checks::addFindings(judgement, rules::ruleFindings(*m_setup.rules, now().date()), *m_setup.rules);
+    return judgement;
+}
+
+delivery::DeliveryResult Diagnosis::delivery() const
+{
+    return delivery::checkDelivery(m_answers, *m_setup.rules, now());
+}
+
+void Diagnosis::setState(State state)
+{
+    m_state = state;
+    emit stateChanged();
+}
+
+} // namespace secondtick
