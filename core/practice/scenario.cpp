@@ -1,0 +1,89 @@
+#include "practice/scenario.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace secondtick::practice {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kFolder = u":/practice"_s;
+const QString kEnding = u".json"_s;
+
+QJsonObject readScenarioFile(const QString &name)
+{
+    QFile file(kFolder + u'/' + name + kEnding);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+QString joined(const QJsonValue &parts)
+{
+    QString text;
+    const QJsonArray list = parts.toArray();
+    for (const auto &part : list)
+        text += part.toString();
+    return text;
+}
+
+/// Puts the answers that the file names once in the place of their names.
+QJsonArray withNamedAnswers(const QJsonArray &list, const QJsonObject &answers)
+{
+    QJsonArray whole;
+    for (const auto &item : list)
+        whole.append(item.isString() ? answers[item.toString()] : item);
+    return whole;
+}
+
+/// The routes of the scenario this one is based on, with its own in front.
+QJsonObject routesOf(const QJsonObject &file)
+{
+    QJsonObject routes;
+    if (const QString base = file["based_on"_L1].toString(); !base.isEmpty())
+        routes = routesOf(readScenarioFile(base));
+    const QJsonObject own = file["routes"_L1].toObject();
+    for (auto route = own.begin(); route != own.end(); ++route)
+        routes.insert(route.key(), withNamedAnswers(route.value().toArray(), file["answers"_L1].toObject()));
+    return routes;
+}
+
+} // namespace
+
+QStringList Scenario::names()
+{
+    QStringList names = QDir(kFolder).entryList({u'*' + kEnding}, QDir::Files);
+    std::for_each(names.begin(), names.end(), [](QString &name) { name.chop(kEnding.size()); });
+    QHash<QString, int> order;
+    for (const QString &name : std::as_const(names))
+        order.insert(name, readScenarioFile(name)["order"_L1].toInt());
+    std::stable_sort(names.begin(), names.end(),
+                     [&order](const QString &a, const QString &b) { return order.value(a) < order.value(b); });
+    return names;
+}
+
+std::unique_ptr<Scenario> Scenario::load(const QString &name)
+{
+    if (!names().contains(name))
+        return nullptr;
+    const QJsonObject file = readScenarioFile(name);
+    const QJsonObject expected = file["expected"_L1].toObject();
+    auto scenario = std::make_unique<Scenario>();
+    scenario->name = name;
+    scenario->title = file["title"_L1].toString();
+    scenario->token = joined(file["token_parts"_L1]);
+    scenario->appSecret = joined(file["app_secret_parts"_L1]);
+    scenario->namedApp = file["named_app"_L1].toString();
+    scenario->waitForServiceSeconds = file["wait_for_service_s"_L1].toInt();
+    scenario->expectedFindings = expected["findings"_L1].toVariant().toStringList();
+    scenario->expectedExit = expected["exit"_L1].toInt();
+    scenario->routes = routesOf(file);
+    scenario->defaults = file["defaults"_L1].toObject();
+    scenario->opening = withNamedAnswers(file["opening"_L1].toArray(), file["answers"_L1].toObject());
+    return scenario;
+}
+
+} // namespace secondtick::practice

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace secondtick::practice {
+
+/// One practice world, read from resources/practice/<name>.json. See resources/practice/README.md for the fields.
+struct Scenario
+{
+    QString name;
+    QString title; ///< one English sentence: what goes wrong in this world
+    QString token; ///< joined from its parts
+    QString appSecret; ///< "" or "appid|secret"
+    QString namedApp; ///< the app the user names, or ""
+    int waitForServiceSeconds = 0; ///< replaces the five minutes of code 2 in this world; 0: five minutes
+    QStringList expectedFindings; ///< ids this world must produce, and no others above Info
+    int expectedExit = 0;
+    QJsonObject routes; ///< path below the version -> list of answers, the last one repeats
+    QJsonObject defaults; ///< parts of an answer that hold for every answer which does not say otherwise
+    QJsonArray opening; ///< answers to the first requests, whatever they ask; then the routes
+
+    static QStringList names(); ///< built-in scenarios, in teaching order
+    static std::unique_ptr<Scenario> load(const QString &name); ///< nullptr for an unknown name
+};
+
+} // namespace secondtick::practice
