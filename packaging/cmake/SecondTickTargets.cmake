@@ -16,6 +16,7 @@ function(secondtick_test name)
   endif()
   add_executable(${name} ${name}.cpp ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE secondtick_options secondtick_test_support Qt6::Test ${ARG_LIBS})
+  set_target_properties(${name} PROPERTIES UNITY_BUILD OFF) # one source each; a test class may hold types of its own
   target_compile_definitions(${name} PRIVATE
     TEST_DATA_DIR="${PROJECT_SOURCE_DIR}/tests/data" SOURCE_DIR="${PROJECT_SOURCE_DIR}"
     SHARED_DIR="${PROJECT_SOURCE_DIR}/../shared")
