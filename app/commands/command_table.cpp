@@ -1,0 +1,20 @@
+#include "app/commands/command_table.h"
+
+namespace secondtick::app {
+
+QList<Command> commandTable()
+{
+    return {inspectCommand(), checkCommand(), deliveryCommand(), numberCommand(), practiceCommand(), rulesCommand()};
+}
+
+std::optional<Command> findCommand(const QString &name)
+{
+    const QList<Command> table = commandTable();
+    for (const Command &command : table) {
+        if (command.name == name)
+            return command;
+    }
+    return {};
+}
+
+} // namespace secondtick::app
