@@ -1,0 +1,62 @@
+#include "app/practice_switch.h"
+
+namespace secondtick::app {
+
+PracticeSwitch::PracticeSwitch(ServiceOptions options, rules::RuleBookPtr rules)
+    : m_options(std::move(options))
+    , m_rules(std::move(rules))
+{
+    leave();
+}
+
+PracticeSwitch::~PracticeSwitch() = default;
+
+QList<ui::PracticeControl::World> PracticeSwitch::worlds() const
+{
+    QList<World> worlds;
+    const QStringList names = practice::Scenario::names();
+    for (const QString &name : names) {
+        if (const auto scenario = practice::Scenario::load(name))
+            worlds.append({name, scenario->title});
+    }
+    return worlds;
+}
+
+QString PracticeSwitch::currentWorld() const
+{
+    return m_world ? m_world->scenario.name : QString();
+}
+
+QString PracticeSwitch::testAddress() const
+{
+    return m_options.endpoint.isLoopback() && !m_world ? m_options.endpoint.base().toString() : QString();
+}
+
+Outcome<> PracticeSwitch::enter(const QString &world)
+{
+    Outcome<PracticeWorld> opened = openPractice(world);
+    if (!opened)
+        return opened.error();
+    ServiceOptions options = m_options;
+    options.extraCaFile.clear(); // the practice world speaks plain http
+    Outcome<Diagnosis::Setup> setup = practiceSetup(*opened, options, m_rules);
+    if (!setup)
+        return setup.error();
+    m_diagnosis = std::make_unique<Diagnosis>(std::move(*setup));
+    m_world = std::move(*opened);
+    return done();
+}
+
+void PracticeSwitch::leave()
+{
+    m_diagnosis = std::make_unique<Diagnosis>(diagnosisSetup(m_options, m_rules));
+    m_world.reset();
+}
+
+void PracticeSwitch::offerToken()
+{
+    if (m_world)
+        offerScenario(m_world->scenario, *m_diagnosis);
+}
+
+} // namespace secondtick::app

@@ -1,0 +1,93 @@
+// Pictures of the window: every scene in every variant, as <scene>-<variant>.png. Offscreen, with a pinned font, so
+// that two runs give the same pictures.
+#include "scenes.h"
+
+#include "app/practice_switch.h"
+#include "app/program.h"
+#include "style/appearance.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace secondtick;
+
+namespace {
+
+struct Variant
+{
+    const char *name;
+    ui::style::Appearance appearance;
+    Qt::LayoutDirection direction;
+    int textPixels;
+    QSize size;
+};
+
+using ui::style::Appearance;
+
+const Variant kVariants[]{
+    {"light", Appearance::Light, Qt::LeftToRight, 14, {980, 660}},
+    {"dark", Appearance::Dark, Qt::LeftToRight, 14, {980, 660}},
+    {"contrast", Appearance::HighContrast, Qt::LeftToRight, 14, {980, 660}},
+    {"rtl", Appearance::Light, Qt::RightToLeft, 14, {980, 660}},
+    {"large", Appearance::Light, Qt::LeftToRight, 28, {1280, 900}},
+    {"small", Appearance::Light, Qt::LeftToRight, 14, {760, 560}},
+    {"small-large", Appearance::Light, Qt::LeftToRight, 28, {760, 560}},
+};
+
+void dress(const Variant &variant)
+{
+    QFont font(u"DejaVu Sans"_s);
+    font.setPointSizeF(variant.textPixels * 0.75); // at 96 dots per inch;
+    QApplication::setFont(font);
+    QApplication::setLayoutDirection(variant.direction);
+    ui::style::apply(variant.appearance);
+}
+
+bool take(const test::Scene &scene, const Variant &variant, const rules::RuleBookPtr &rules, const QDir &folder)
+{
+    app::PracticeSwitch practice({}, rules);
+    ui::Session session(practice);
+    if (!practice.enter(QString::fromLatin1(scene.world)))
+        return false;
+    if (scene.page != ui::PageId::Goal)
+        practice.offerToken();
+    ui::SecondTickWizard wizard(session);
+    wizard.resize(variant.size);
+    wizard.show();
+    wizard.activateWindow();
+    const bool reached = test::walkTo(wizard, scene);
+    QTest::qWait(30); // one round of layouts and queued focus changes
+    const QString name = QString::fromLatin1(scene.name) + u'-' + QString::fromLatin1(variant.name) + u".png"_s;
+    return wizard.grab().save(folder.filePath(name)) && reached;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QApplication application(argc, argv);
+    app::nameProgram();
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 2) {
+        (void)std::fputs("make_screenshots FOLDER [SCENE-VARIANT prefix...]\n", stderr);
+        return 2;
+    }
+    const QDir folder(arguments[1]);
+    const QStringList wanted = arguments.mid(2);
+    const rules::RuleBookPtr rules = app::loadRules({});
+    int failures = 0;
+    for (const Variant &variant : kVariants) {
+        dress(variant);
+        for (const test::Scene &scene : test::scenes()) {
+            const QString name = QString::fromLatin1(scene.name) + u'-' + QString::fromLatin1(variant.name);
+            if (!wanted.isEmpty() && !wanted.contains(QString::fromLatin1(variant.name)) && !wanted.contains(name))
+                continue;
+            failures += take(scene, variant, rules, folder) ? 0 : 1;
+        }
+    }
+    return failures == 0 ? 0 : 1;
+}

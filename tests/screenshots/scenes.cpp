@@ -1,0 +1,141 @@
+#include "scenes.h"
+
+#include "widgets/fold.h"
+#include "widgets/secret_edit.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+
+#include <cstdio>
+
+namespace secondtick::test {
+
+using namespace Qt::StringLiterals;
+using ui::PageId;
+using ui::SecondTickWizard;
+
+namespace {
+
+void nothing(SecondTickWizard &) { }
+
+void press(SecondTickWizard &wizard, const QString &name)
+{
+    auto *const button = wizard.findChild<QAbstractButton *>(name);
+    if (button != nullptr)
+        button->click();
+}
+
+void unfoldAll(SecondTickWizard &wizard)
+{
+    const QList<ui::Fold *> folds = wizard.pageOf(wizard.currentPageId())->findChildren<ui::Fold *>();
+    for (ui::Fold *fold : folds)
+        fold->unfold();
+}
+
+void waitForCountdown(SecondTickWizard &wizard)
+{
+    const auto *const clock = wizard.findChild<QLabel *>(u"countdown"_s);
+    (void)waitUntil([clock] { return clock->isVisible(); });
+}
+
+void pasteNonsense(SecondTickWizard &wizard)
+{
+    auto *const edit = wizard.findChild<ui::SecretEdit *>(u"tokenEdit"_s);
+    edit->setText(u"1234567890|abc"_s);
+    (void)edit->offerTyped();
+}
+
+void pressContinueTooEarly(SecondTickWizard &wizard)
+{
+    wizard.button(QWizard::NextButton)->click();
+}
+
+/// The lower end of a long page.
+void scrollDown(SecondTickWizard &wizard)
+{
+    const auto *const view = wizard.pageOf(wizard.currentPageId())->findChild<QScrollArea *>();
+    QTest::qWait(30); // the layout first
+    view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum());
+}
+
+void unfoldAllAndScrollDown(SecondTickWizard &wizard)
+{
+    unfoldAll(wizard);
+    scrollDown(wizard);
+}
+
+void answerSome(SecondTickWizard &wizard)
+{
+    ui::BasePage *const page = wizard.pageOf(PageId::Checklist);
+    QTest::keyClicks(page->findChild<QLineEdit *>(u"recipientEdit"_s), u"+53 5 123 4567"_s);
+    page->setFocus();
+    QTest::qWait(500); // answers are taken a moment after the last key
+    page->scrollToTop();
+}
+
+void showTokenNode(SecondTickWizard &wizard)
+{
+    press(wizard, u"tokenNode"_s);
+}
+
+} // namespace
+
+const QList<Scene> &scenes()
+{
+    static const QList<Scene> scenes{
+        {"goal", "missing-messaging", PageId::Goal, nothing},
+        {"goal-asked", "missing-messaging", PageId::Goal, pressContinueTooEarly},
+        {"token", "missing-messaging", PageId::Token, nothing},
+        {"token-unfolded", "missing-messaging", PageId::Token, unfoldAll},
+        {"token-wrong", "missing-messaging", PageId::Token, pasteNonsense},
+        {"check", "hangs", PageId::Check, nothing},
+        {"check-waiting", "code-2-then-fine", PageId::Check, waitForCountdown},
+        {"results", "missing-messaging", PageId::Results, nothing},
+        {"results-node", "missing-both", PageId::Results, showTokenNode},
+        {"results-unfolded", "missing-messaging", PageId::Results, unfoldAll},
+        {"results-fine", "healthy", PageId::Results, nothing},
+        {"results-unknown", "captive-portal", PageId::Results, nothing},
+        {"checklist", "missing-messaging", PageId::Checklist, nothing},
+        {"results-bottom", "missing-messaging", PageId::Results, unfoldAllAndScrollDown},
+        {"token-bottom", "missing-messaging", PageId::Token, unfoldAllAndScrollDown},
+        {"checklist-answered", "missing-messaging", PageId::Checklist, answerSome},
+        {"checklist-bottom", "missing-messaging", PageId::Checklist, unfoldAllAndScrollDown},
+        {"report-bottom", "missing-messaging", PageId::Report, scrollDown},
+        {"report", "missing-messaging", PageId::Report, nothing},
+    };
+    return scenes;
+}
+
+bool waitUntil(const std::function<bool()> &condition)
+{
+    return QTest::qWaitFor(condition, 20'000);
+}
+
+bool walkTo(SecondTickWizard &wizard, const Scene &scene)
+{
+    if (scene.page != PageId::Goal)
+        press(wizard, u"notDeliveredChoice"_s);
+    while (wizard.currentPageId() < scene.page) {
+        const PageId from = wizard.currentPageId();
+        if (from == PageId::Check && scene.page > PageId::Check) {
+            if (!waitUntil([&wizard] { return wizard.currentPageId() != PageId::Check; }))
+                break;
+            continue;
+        }
+        wizard.button(QWizard::NextButton)->click();
+        if (!waitUntil([&wizard, from] { return wizard.currentPageId() != from; }))
+            break;
+    }
+    if (wizard.currentPageId() == scene.page) {
+        scene.prepare(wizard);
+        return true;
+    }
+    (void)std::fprintf(stderr, "%s: stuck on page %d\n", scene.name, int(wizard.currentPageId()));
+    return false;
+}
+
+} // namespace secondtick::test

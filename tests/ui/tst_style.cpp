@@ -1,0 +1,214 @@
+#include "style/appearance.h"
+#include "style/status.h"
+#include "support/test_case.h"
+
+#include <QApplication>
+#include <QDirIterator>
+#include <QPainter>
+#include <QPalette>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace secondtick::ui;
+using style::Appearance;
+using style::Role;
+
+namespace {
+
+double linear(double channel)
+{
+    return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &colour)
+{
+    return 0.2126 * linear(double(colour.redF())) + 0.7152 * linear(double(colour.greenF()))
+        + 0.0722 * linear(double(colour.blueF()));
+}
+
+/// WCAG 2.2, relative luminance.
+double contrast(const QColor &a, const QColor &b)
+{
+    const double lighter = qMax(luminance(a), luminance(b));
+    const double darker = qMin(luminance(a), luminance(b));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+struct Pair
+{
+    Role front;
+    Role ground;
+};
+
+const Pair kTexts[]{
+    {Role::Text, Role::Ground},
+    {Role::Text, Role::Side},
+    {Role::Text, Role::Card},
+    {Role::Text, Role::Field},
+    {Role::Text, Role::AccentSoft},
+    {Role::Text, Role::Hover},
+    {Role::Muted, Role::Ground},
+    {Role::Muted, Role::Side},
+    {Role::Muted, Role::Card},
+    {Role::Muted, Role::AccentSoft},
+    {Role::Muted, Role::Field},
+    {Role::Muted, Role::Hover},
+    {Role::Link, Role::Ground},
+    {Role::Link, Role::Card},
+    {Role::Link, Role::Banner},
+    {Role::OnAccent, Role::Accent},
+    {Role::OnAccent, Role::AccentHover},
+    {Role::Fine, Role::Ground},
+    {Role::Fine, Role::Card},
+    {Role::Fine, Role::AccentSoft},
+    {Role::Warning, Role::Ground},
+    {Role::Warning, Role::Card},
+    {Role::Warning, Role::AccentSoft},
+    {Role::Broken, Role::Ground},
+    {Role::Broken, Role::Card},
+    {Role::Broken, Role::AccentSoft},
+    {Role::OnStatus, Role::Fine},
+    {Role::OnStatus, Role::Warning},
+    {Role::OnStatus, Role::Broken},
+    {Role::BannerText, Role::Banner},
+    {Role::Disabled, Role::Ground},
+};
+
+/// Edges and marks that carry meaning.
+const Pair kMarks[]{
+    {Role::FieldEdge, Role::Field}, {Role::FieldEdge, Role::Card}, {Role::FieldEdge, Role::Ground},
+    {Role::Focus, Role::Ground},    {Role::Focus, Role::Card},     {Role::Focus, Role::Side},
+    {Role::Quiet, Role::Card},      {Role::Quiet, Role::Side},     {Role::Quiet, Role::AccentSoft},
+    {Role::Accent, Role::Field},    {Role::Accent, Role::Hover},
+};
+
+} // namespace
+
+/// Colours and the type scale: legible in every appearance, and in one place.
+class TestStyle final : public secondtick::test::TestCase
+{
+    Q_OBJECT
+private slots:
+    void everyRoleHasAColourInEveryAppearance();
+    void textsAndMarksKeepTheirContrast_data();
+    void textsAndMarksKeepTheirContrast();
+    void theStyleSheetIsFilledInCompletely();
+    void thePlatformsPaletteDecidesTheAppearance();
+    void theTypeScaleFollowsThePlatformsFont();
+    void everyStatusHasItsOwnShape();
+    void noWidgetNamesAColour();
+};
+
+void TestStyle::everyRoleHasAColourInEveryAppearance()
+{
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark, Appearance::HighContrast}) {
+        for (int i = 0; i < style::kRoleCount; ++i)
+            QVERIFY2(style::colour(Role(i), appearance).isValid(), qPrintable(style::roleName(Role(i))));
+    }
+}
+
+void TestStyle::textsAndMarksKeepTheirContrast_data()
+{
+    QTest::addColumn<int>("appearance");
+    QTest::addColumn<double>("leastForTexts");
+    QTest::addColumn<double>("leastForMarks");
+    QTest::newRow("light") << int(Appearance::Light) << 4.5 << 3.0;
+    QTest::newRow("dark") << int(Appearance::Dark) << 4.5 << 3.0;
+    QTest::newRow("high contrast") << int(Appearance::HighContrast) << 7.0 << 4.5;
+}
+
+void TestStyle::textsAndMarksKeepTheirContrast()
+{
+    QFETCH(int, appearance);
+    QFETCH(double, leastForTexts);
+    QFETCH(double, leastForMarks);
+    QStringList tooWeak;
+    const auto measure = [&](const Pair &pair, double least) {
+        const double found = contrast(style::colour(pair.front, Appearance(appearance)),
+                                      style::colour(pair.ground, Appearance(appearance)));
+        if (found < least)
+            tooWeak.append(u"%1 on %2: %3"_s.arg(style::roleName(pair.front), style::roleName(pair.ground)).arg(found));
+    };
+    for (const Pair &pair : kTexts)
+        measure(pair, leastForTexts);
+    for (const Pair &pair : kMarks)
+        measure(pair, leastForMarks);
+    QVERIFY2(tooWeak.isEmpty(), qPrintable(tooWeak.join(u"; "_s)));
+}
+
+void TestStyle::theStyleSheetIsFilledInCompletely()
+{
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark, Appearance::HighContrast}) {
+        style::apply(appearance);
+        const QString sheet = qApp->styleSheet();
+        QVERIFY(sheet.contains(style::colour(Role::Accent, appearance).name()));
+        QVERIFY2(!sheet.contains(QRegularExpression(u"@[a-z-]+@"_s)), "a role without a colour");
+        QCOMPARE(style::current(), appearance);
+    }
+}
+
+void TestStyle::thePlatformsPaletteDecidesTheAppearance()
+{
+    QPalette palette;
+    const auto appearanceOf = [&palette](const QColor &ground, const QColor &text) {
+        palette.setColor(QPalette::Window, ground);
+        palette.setColor(QPalette::WindowText, text);
+        return style::platformAppearance(palette);
+    };
+    QCOMPARE(appearanceOf(QColor(240, 240, 240), Qt::black), Appearance::Light);
+    QCOMPARE(appearanceOf(QColor(30, 30, 30), QColor(230, 230, 230)), Appearance::Dark);
+    QCOMPARE(appearanceOf(Qt::black, Qt::white), Appearance::HighContrast);
+}
+
+void TestStyle::theTypeScaleFollowsThePlatformsFont()
+{
+    QFont font = QApplication::font();
+    for (const int size : {10, 20}) {
+        font.setPointSize(size);
+        QApplication::setFont(font);
+        QCOMPARE(style::font(style::TextSize::Body).pointSizeF(), double(size));
+        QVERIFY(style::font(style::TextSize::Title).pointSizeF() > 1.5 * size);
+        QVERIFY(style::font(style::TextSize::Note).pointSizeF() < size);
+    }
+}
+
+void TestStyle::everyStatusHasItsOwnShape()
+{
+    // Without colour: what is left must still tell the marks apart.
+    QList<QImage> shapes;
+    for (const Status status : {Status::NotLooked, Status::Fine, Status::Warning, Status::Broken, Status::Unknown,
+                                Status::Note, Status::Busy}) {
+        const QImage shape = statusPixmap(status, 40, 1).toImage().convertToFormat(QImage::Format_Alpha8);
+        QVERIFY2(!shapes.contains(shape) || status == Status::Broken, qPrintable(statusWord(status)));
+        QVERIFY(!statusWord(status).isEmpty());
+        shapes.append(shape);
+    }
+    const auto grey = [](Status status) {
+        return statusPixmap(status, 40, 1).toImage().convertToFormat(QImage::Format_Grayscale8);
+    };
+    QVERIFY(grey(Status::Fine) != grey(Status::Broken)); // same disc, tick and cross inside
+}
+
+void TestStyle::noWidgetNamesAColour()
+{
+    const QRegularExpression literal(
+        u"#[0-9a-fA-F]{6}\\b|QColor\\([0-9]|Qt::(red|green|blue|yellow|white|black|gray)\\b"_s);
+    QDirIterator files(QStringLiteral(SOURCE_DIR "/ui"), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    int seen = 0;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto match = literal.match(QString::fromUtf8(file.readAll()));
+        if (!file.fileName().contains("print"_L1) && !file.fileName().contains("qr_code"_L1))
+            QVERIFY2(!match.hasMatch(), qPrintable(file.fileName() + u": "_s + match.captured()));
+        ++seen;
+    }
+    QVERIFY(seen > 20);
+}
+
+QTEST_MAIN(TestStyle)
+#include "tst_style.moc"

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "wizard/base_page.h"
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace secondtick {
+class Diagnosis;
+}
+
+namespace secondtick::ui {
+
+/// The one waiting page: starts the run when it appears, says what is being asked, can be stopped, counts down while
+/// the platform's own interface is away, and moves on by itself through the event queue.
+class CheckPage final : public BasePage
+{
+    Q_OBJECT
+public:
+    explicit CheckPage(Diagnosis &diagnosis, QWidget *parent = nullptr);
+
+    StepSummary summary() const override;
+    void initializePage() override;
+    void cleanupPage() override;
+    bool isComplete() const override;
+
+signals:
+    /// There are results to look at, and this page is still the one being looked at.
+    void finished();
+
+protected:
+    void retranslate() override;
+
+private:
+    void buildRunning();
+    void buildWaiting();
+    void onStateChanged();
+    void showProgress();
+    void showHeading();
+    QString stepSentence() const;
+
+    Diagnosis &m_diagnosis;
+    QWidget *m_running = nullptr;
+    QProgressBar *m_bar = nullptr;
+    QLabel *m_step = nullptr;
+    QLabel *m_elapsed = nullptr;
+    QLabel *m_slow = nullptr;
+    QWidget *m_waiting = nullptr;
+    QLabel *m_clock = nullptr;
+    QLabel *m_waitText = nullptr;
+    QPushButton *m_retry = nullptr;
+    QPushButton *m_stop = nullptr;
+    bool m_isWaitedFor = false; ///< Back was not pressed since the run started
+};
+
+} // namespace secondtick::ui

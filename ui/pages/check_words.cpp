@@ -1,0 +1,43 @@
+#include "pages/check_words.h"
+
+#include <QCoreApplication>
+
+namespace secondtick::ui {
+
+namespace {
+
+struct Entry
+{
+    const char *id;
+    const char *name;
+};
+
+constexpr Entry kNames[]{
+    //: What each check looks at; lines of the folded list on the results page
+    {"pasted-text", QT_TRANSLATE_NOOP("CheckName", "What was pasted")},
+    {"graph-reachable", QT_TRANSLATE_NOOP("CheckName", "The way to Meta's interface")},
+    {"service-available", QT_TRANSLATE_NOOP("CheckName", "Whether Meta's interface is up")},
+    {"clock", QT_TRANSLATE_NOOP("CheckName", "This computer's clock")},
+    {"token-accepted", QT_TRANSLATE_NOOP("CheckName", "Whether Meta accepts the token")},
+    {"token-kind", QT_TRANSLATE_NOOP("CheckName", "The kind of token")},
+    {"app-secret-proof", QT_TRANSLATE_NOOP("CheckName", "Whether the app demands its secret")},
+    {"permissions", QT_TRANSLATE_NOOP("CheckName", "The permissions of the token")},
+    {"token-app", QT_TRANSLATE_NOOP("CheckName", "The app the token belongs to")},
+    {"account-access", QT_TRANSLATE_NOOP("CheckName", "Access to the account and the number")},
+    {"token-expiry", QT_TRANSLATE_NOOP("CheckName", "When the token ends")},
+    {"data-access-expiry", QT_TRANSLATE_NOOP("CheckName", "When its access to data ends")},
+    {"token-inspection", QT_TRANSLATE_NOOP("CheckName", "Whether Meta describes the token")},
+};
+
+} // namespace
+
+QString checkName(const QString &id)
+{
+    for (const Entry &entry : kNames) {
+        if (id == QLatin1StringView(entry.id))
+            return QCoreApplication::translate("CheckName", entry.name);
+    }
+    return id;
+}
+
+} // namespace secondtick::ui

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QString>
+
+namespace secondtick::ui {
+
+/// What a check looks at, in plain words, by its id ("token-expiry"). An id without words comes back as it is.
+QString checkName(const QString &id);
+
+} // namespace secondtick::ui

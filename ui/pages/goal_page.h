@@ -1,0 +1,39 @@
+#pragma once
+
+#include "wizard/base_page.h"
+#include "wizard/session.h"
+
+namespace secondtick::ui {
+
+class ChoiceCard;
+class Notice;
+
+/// "What do you see?": the first page, where the user says what brought them here.
+class GoalPage final : public BasePage
+{
+    Q_OBJECT
+public:
+    explicit GoalPage(Session &session, QWidget *parent = nullptr);
+
+    StepSummary summary() const override;
+    void initializePage() override;
+    bool validatePage() override;
+
+signals:
+    /// "I just want to try it" was chosen while the window shows the real platform.
+    void practiceWanted(const QString &world);
+
+protected:
+    void retranslate() override;
+
+private:
+    ChoiceCard *addChoice(const QString &name, Goal goal);
+
+    Session &m_session;
+    ChoiceCard *m_token = nullptr;
+    ChoiceCard *m_notDelivered = nullptr;
+    ChoiceCard *m_practice = nullptr;
+    Notice *m_notice = nullptr;
+};
+
+} // namespace secondtick::ui

@@ -1,0 +1,231 @@
+#include "pages/report_page.h"
+
+#include "base/whole_file.h"
+#include "diagnosis/diagnosis.h"
+#include "style/appearance.h"
+#include "widgets/flow_layout.h"
+#include "widgets/labels.h"
+#include "widgets/notice.h"
+#include "wizard/report_input.h"
+
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QDir>
+#include <QFileInfo>
+#include <QFontDatabase>
+#include <QFontMetrics>
+#include <QFrame>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace secondtick::ui {
+
+using namespace Qt::StringLiterals;
+using report::Audience;
+
+namespace {
+
+constexpr std::array kAudiences = {Audience::Me, Audience::Team, Audience::Public};
+constexpr std::array kForms = {ReportForm::Pdf, ReportForm::Html, ReportForm::Markdown, ReportForm::Json};
+
+/// Tall enough to read in; the style sheet overrules a minimum height.
+class Preview final : public QPlainTextEdit
+{
+public:
+    explicit Preview(QWidget *parent)
+        : QPlainTextEdit(parent)
+    {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    }
+    QSize sizeHint() const override
+    {
+        constexpr int lines = 22;
+        return {QPlainTextEdit::sizeHint().width(), lines * fontMetrics().lineSpacing()};
+    }
+};
+
+} // namespace
+
+ReportPage::ReportPage(Diagnosis &diagnosis, QWidget *parent)
+    : BasePage(parent)
+    , m_diagnosis(diagnosis)
+    , m_notice(new Notice(this))
+{
+    addContent(makeAudienceCard());
+    addContent(makePreviewCard());
+    retranslate();
+}
+
+QFrame *ReportPage::makeAudienceCard()
+{
+    QFrame *card = makeCard(this);
+    m_question = makeLabel(TextRole::Section, card);
+    m_audiences = new QButtonGroup(this);
+    auto *choices = new FlowLayout(style::kGrid);
+    for (const Audience audience : kAudiences) {
+        QPushButton *button = makeSegmentButton(card);
+        button->setObjectName(u"audience-"_s + report::toWord(audience));
+        m_audiences->addButton(button, int(audience));
+        choices->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, audience] { chooseAudience(audience); });
+    }
+    m_audiences->button(int(m_audience))->setChecked(true); // as part of the group: Tab goes to the chosen one
+    m_sentence = makeLabel(TextRole::Muted, card);
+    m_sentence->setObjectName(u"audienceSentence"_s);
+    m_notice->setObjectName(u"reportNotice"_s);
+    QVBoxLayout *column = cardLayout(card);
+    column->addWidget(m_question);
+    column->addLayout(choices);
+    column->addWidget(m_sentence);
+    column->addSpacing(style::kGrid);
+    auto *buttons = new FlowLayout(style::kGrid);
+    for (const ReportForm form : kForms) {
+        addSaveButton(form);
+        buttons->addWidget(m_saveButtons.last());
+    }
+    m_copy = makeLinkButton(card);
+    m_copy->setObjectName(u"copyReportButton"_s);
+    connect(m_copy, &QPushButton::clicked, this, &ReportPage::copyAsText);
+    column->addLayout(buttons);
+    column->addWidget(m_copy, 0, Qt::AlignLeading);
+    column->addWidget(m_notice);
+    return card;
+}
+
+void ReportPage::addSaveButton(ReportForm form)
+{
+    auto *button = new QPushButton(this);
+    button->setObjectName(u"save-"_s + suffixOf(form));
+    button->setAutoDefault(false); // Enter in the window must not write files
+    connect(button, &QPushButton::clicked, this, [this, form] { save(form); });
+    m_saveButtons.append(button);
+}
+
+QFrame *ReportPage::makePreviewCard()
+{
+    QFrame *card = makeCard(this);
+    m_previewTitle = makeLabel(TextRole::Section, card);
+    m_preview = new Preview(card);
+    m_preview->setObjectName(u"reportPreview"_s);
+    m_preview->setReadOnly(true);
+    m_preview->setUndoRedoEnabled(false);
+    m_preview->setTabChangesFocus(true);
+    // Readable by keyboard as well: the cursor moves through it, but changes nothing.
+    m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    cardLayout(card)->addWidget(m_previewTitle);
+    cardLayout(card)->addWidget(m_preview);
+    return card;
+}
+
+void ReportPage::initializePage()
+{
+    m_notice->clear();
+    m_savedAs.reset();
+    buildReport();
+    emit summaryChanged();
+}
+
+void ReportPage::chooseAudience(Audience audience)
+{
+    if (m_audience == audience)
+        return;
+    m_audience = audience;
+    m_notice->clear();
+    buildReport();
+}
+
+void ReportPage::buildReport()
+{
+    m_report = report::Report::build(reportInputOf(m_diagnosis), m_audience);
+    m_text = QString::fromUtf8(report::writeText(m_report));
+    m_preview->setPlainText(m_text);
+    switch (m_audience) {
+    case Audience::Me:
+        m_sentence->setText(tr("For your own files. It holds the customer's number as you entered it."));
+        break;
+    case Audience::Team:
+        m_sentence->setText(tr("For colleagues, your developer or support. It holds ids and names of your business; "
+                               "the customer's number is a label."));
+        break;
+    case Audience::Public:
+        m_sentence->setText(tr("For a forum or anyone at all. Ids, names and numbers are replaced by labels."));
+        break;
+    }
+}
+
+void ReportPage::retranslate()
+{
+    setHeading(tr("Save a report"),
+               tr("It stays on this computer until you send it to someone. The token is not in it."));
+    m_question->setText(tr("Who will read it?"));
+    const QHash<Audience, QString> names = {
+        {Audience::Me, tr("Only me")}, {Audience::Team, tr("My team or support")}, {Audience::Public, tr("Anyone")}};
+    for (const Audience audience : kAudiences) {
+        QAbstractButton *button = m_audiences->button(int(audience));
+        button->setText(names[audience]);
+        // The chosen one is bold; Qt asks for no more room than the usual weight needs.
+        const QFontMetrics bold(style::font(style::TextSize::Body, QFont::Bold));
+        button->setMinimumWidth(bold.horizontalAdvance(names[audience]) + 5 * style::kGrid);
+        //: Read aloud by screen readers: %1 the question, %2 one of its answers
+        button->setAccessibleName(tr("%1 %2").arg(m_question->text(), names[audience]));
+    }
+    for (const ReportForm form : kForms) {
+        //: On a button: %1 is the name of a file format, as in "Save as PDF"
+        m_saveButtons.at(qsizetype(form))->setText(tr("Save as %1").arg(nameOf(form)));
+    }
+    m_copy->setText(tr("Copy as text"));
+    m_previewTitle->setText(tr("This is all that is in it"));
+    m_preview->setAccessibleName(tr("The report as text"));
+    m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont)); // its size comes from the style sheet
+    buildReport();
+}
+
+void ReportPage::save(ReportForm form)
+{
+    const QString folder =
+        m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_folder;
+    const SaveQuestion question{m_saveButtons.at(qsizetype(form))->text(),
+                                QDir(folder).filePath(suggestedFileName(m_report, form)),
+                                u"%1 (*.%2)"_s.arg(nameOf(form), suffixOf(form)), suffixOf(form)};
+    m_askWhereToSave(this, question, [this, form](const QString &path) { saveTo(path, form); });
+}
+
+void ReportPage::saveTo(const QString &path, ReportForm form)
+{
+    m_notice->clear();
+    // The dialog has asked before a file is replaced.
+    const Outcome<> saved = writeWholeFile(path, written(m_report, form), Overwrite::Allow);
+    if (!saved) {
+        m_notice->setNews(Status::Broken, saved.error().text);
+        return;
+    }
+    m_folder = QFileInfo(path).absolutePath();
+    m_savedAs = form;
+    //: %1 is a file with its folder
+    m_notice->setNews(Status::Fine, tr("Saved: %1").arg(QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath())));
+    emit resultsSaved();
+    emit summaryChanged();
+}
+
+void ReportPage::copyAsText()
+{
+    QGuiApplication::clipboard()->setText(m_text);
+    m_notice->clear(); // so that a second copy is announced as well
+    m_notice->setNews(Status::Fine, tr("The report is copied as text."));
+}
+
+StepSummary ReportPage::summary() const
+{
+    if (!m_savedAs)
+        return {};
+    //: Under the step "Report": %1 is the name of a file format, as in "Saved as PDF"
+    return {Status::Fine, tr("Saved as %1").arg(nameOf(*m_savedAs))};
+}
+
+} // namespace secondtick::ui

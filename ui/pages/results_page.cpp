@@ -1,0 +1,193 @@
+#include "pages/results_page.h"
+
+#include "base/untrusted_text.h"
+#include "diagnosis/diagnosis.h"
+#include "pages/results_parts.h"
+#include "report/outline.h"
+#include "report/words.h"
+#include "style/appearance.h"
+#include "widgets/chain_view.h"
+#include "widgets/finding_card.h"
+#include "widgets/flow_layout.h"
+#include "widgets/labels.h"
+#include "widgets/notice.h"
+#include "widgets/result_status.h"
+#include "wizard/report_input.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace secondtick::ui {
+
+using namespace Qt::StringLiterals;
+using report::Words;
+
+ResultsPage::ResultsPage(Session &session, QWidget *parent)
+    : BasePage(parent)
+    , m_session(session)
+    , m_diagnosis(session.diagnosis())
+{
+    connect(&m_diagnosis, &Diagnosis::stateChanged, this, &ResultsPage::noteChange);
+    connect(&m_diagnosis, &Diagnosis::answersChanged, this, &ResultsPage::noteChange);
+    retranslate();
+}
+
+void ResultsPage::noteChange()
+{
+    m_isStale = true;
+    emit summaryChanged();
+}
+
+StepSummary ResultsPage::summary() const
+{
+    if (!m_diagnosis.hasRun())
+        return {};
+    const report::Report report = report::Report::build(reportInputOf(m_diagnosis), report::Audience::Me);
+    return {overallStatus(report), countSentence(report)};
+}
+
+void ResultsPage::initializePage()
+{
+    build();
+}
+
+void ResultsPage::showEvent(QShowEvent *event)
+{
+    if (m_isStale)
+        build();
+    BasePage::showEvent(event);
+}
+
+void ResultsPage::retranslate()
+{
+    if (m_body != nullptr)
+        build();
+}
+
+void ResultsPage::build()
+{
+    m_isStale = false;
+    m_report = report::Report::build(reportInputOf(m_diagnosis), report::Audience::Me);
+    m_cards.clear();
+    delete m_body;
+    m_body = new QWidget(this);
+    auto *column = new QVBoxLayout(m_body);
+    column->setContentsMargins({});
+    column->setSpacing(style::kGrid + style::kGrid / 2);
+    //: %1 a whole sentence: the first thing to do
+    setHeading(visibleText(m_report.headline), tr("First step: %1").arg(visibleText(m_report.firstStep)));
+    addNotices(column, m_report);
+    buildChain(column);
+    buildFindings(column);
+    buildPermissions(column);
+    buildChecks(column);
+    buildWaysOn(column);
+    addContent(m_body);
+}
+
+void ResultsPage::buildChain(QVBoxLayout *column)
+{
+    QFrame *const card = makeCard(m_body);
+    cardLayout(card)->setContentsMargins(style::kGrid, style::kGrid, style::kGrid, style::kGrid);
+    m_chain = new ChainView(card);
+    m_chain->setChain(m_report.chain, m_diagnosis.tokenMask());
+    m_nodeText = makeLabel(TextRole::Body, card);
+    m_nodeText->setContentsMargins(style::kGrid, 0, style::kGrid, style::kGrid);
+    m_nodeText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_nodeText->setVisible(false);
+    cardLayout(card)->addWidget(m_chain);
+    cardLayout(card)->addWidget(m_nodeText);
+    connect(m_chain, &ChainView::nodeClicked, this, &ResultsPage::showNode);
+    column->addWidget(card);
+}
+
+void ResultsPage::showNode(const QString &node)
+{
+    const bool wasShown = m_nodeText->isVisible() && m_nodeText->property("node").toString() == node;
+    m_chain->setChosen(wasShown ? QString() : node);
+    m_nodeText->setVisible(!wasShown);
+    m_nodeText->setProperty("node", node);
+    for (const checks::ChainNode &candidate : std::as_const(m_report.chain)) {
+        if (candidate.node == node)
+            m_nodeText->setText(nodeText(candidate));
+    }
+    if (wasShown)
+        return;
+    announce(m_nodeText, m_nodeText->text());
+    for (FindingCard *card : std::as_const(m_cards)) {
+        if (card->subjectKind() == node)
+            card->unfold();
+    }
+}
+
+QString ResultsPage::nodeText(const checks::ChainNode &node) const
+{
+    //: Node of the chain: %1 "Token", "App" …, %2 "Fine", "Broken here" …
+    QStringList lines{tr("%1: %2").arg(Words::node(node.node), Words::nodeState(node.state))};
+    if (node.node == "token"_L1) {
+        const QList<report::Row> rows = report::tokenRows(m_report);
+        for (const report::Row &row : rows)
+            //: One fact: %1 its name, %2 its value
+            lines.append(tr("%1: %2").arg(row.label, visibleText(row.value)));
+    } else if (const QString detail = report::nodeDetail(node); !detail.isEmpty()) {
+        lines.append(visibleText(detail));
+    }
+    for (const report::ReportFinding &finding : m_report.findings) {
+        if (finding.finding.subject.kind == node.node)
+            lines.append(u"• "_s + visibleText(finding.text.title));
+    }
+    return lines.join(u'\n');
+}
+
+void ResultsPage::buildFindings(QVBoxLayout *column)
+{
+    for (const report::ReportFinding &finding : std::as_const(m_report.findings)) {
+        auto *card = new FindingCard(finding, m_body);
+        if (m_cards.isEmpty() && finding.severity > Severity::Info)
+            card->unfold();
+        m_cards.append(card);
+        column->addWidget(card);
+    }
+}
+
+void ResultsPage::buildPermissions(QVBoxLayout *column)
+{
+    if (!m_report.permissions.isEmpty())
+        column->addWidget(makePermissionsCard(m_report, m_body));
+}
+
+void ResultsPage::buildChecks(QVBoxLayout *column)
+{
+    if (!m_report.checks.isEmpty())
+        column->addWidget(makeChecksFold(m_report, m_body));
+}
+
+void ResultsPage::buildWaysOn(QVBoxLayout *column)
+{
+    auto *ways = new QWidget(m_body);
+    auto *row = new FlowLayout(3 * style::kGrid, ways);
+    auto *otherToken = makeLinkButton(ways);
+    otherToken->setObjectName(u"otherTokenButton"_s);
+    otherToken->setText(tr("Check another token"));
+    connect(otherToken, &QPushButton::clicked, this, &ResultsPage::otherTokenWanted);
+    row->addWidget(otherToken);
+
+    auto *otherWay = makeLinkButton(ways);
+    otherWay->setObjectName(u"otherWayButton"_s);
+    const bool goesToChecklist = m_session.view().wantsChecklist;
+    otherWay->setText(goesToChecklist ? tr("Skip the checklist, go to the report")
+                                      : tr("A message was not delivered? Open the checklist"));
+    connect(otherWay, &QPushButton::clicked, this, [this, goesToChecklist] {
+        if (goesToChecklist)
+            m_session.passChecklistOver();
+        else
+            m_session.walkChecklist();
+        emit nextWanted();
+    });
+    row->addWidget(otherWay);
+    column->addWidget(ways);
+}
+
+} // namespace secondtick::ui

@@ -1,0 +1,200 @@
+#include "widgets/finding_card.h"
+
+#include "base/untrusted_text.h"
+#include "report/outline.h"
+#include "report/words.h"
+#include "style/appearance.h"
+#include "widgets/card_header.h"
+#include "widgets/flow_layout.h"
+#include "widgets/fold.h"
+#include "widgets/labels.h"
+#include "widgets/notice.h"
+#include "widgets/open_link.h"
+#include "widgets/result_status.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace secondtick::ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using report::Words;
+
+namespace {
+
+constexpr int kBar = 5; // the strip in the colour of the severity
+
+QLabel *addText(QVBoxLayout *column, TextRole role, const QString &text)
+{
+    QLabel *const label = makeLabel(role, column->parentWidget());
+    label->setText(visibleText(text));
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(label);
+    return label;
+}
+
+/// Where texts start: below the header's title.
+int textIndent()
+{
+    return QFontMetrics(style::font(style::TextSize::Body)).height() + 2 + style::kGrid + style::kGrid / 2;
+}
+
+} // namespace
+
+FindingCard::FindingCard(const report::ReportFinding &finding, QWidget *parent)
+    : QFrame(parent)
+    , m_finding(finding)
+    , m_header(new CardHeader(this))
+{
+    setObjectName(u"finding:"_s + finding.finding.id);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(
+        leadingMargins(this, kBar + style::kGrid, style::kGrid, style::kGrid, style::kGrid + style::kGrid / 2));
+    column->setSpacing(0);
+    m_header->setContent(statusOf(finding.severity), visibleText(finding.text.title),
+                         Words::severity(finding.severity));
+    column->addWidget(m_header);
+
+    auto *meaning = new QVBoxLayout;
+    meaning->setContentsMargins(leadingMargins(this, textIndent(), 0, style::kGrid, 0));
+    column->addLayout(meaning);
+    QLabel *const label = makeLabel(TextRole::Muted, this);
+    label->setText(visibleText(finding.text.meaning));
+    meaning->addWidget(label);
+
+    m_body = buildBody();
+    column->addWidget(m_body);
+    connect(m_header, &CardHeader::clicked, this, [this] {
+        if (m_isOpen)
+            fold();
+        else
+            unfold();
+    });
+    showState();
+}
+
+QWidget *FindingCard::buildBody()
+{
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(leadingMargins(this, textIndent(), style::kGrid, style::kGrid, 0));
+    column->setSpacing(style::kGrid);
+    int number = 0;
+    for (const QString &step : m_finding.text.remedy)
+        //: A numbered step: %1 the number, %2 what to do
+        addText(column, TextRole::Body, tr("%1. %2").arg(++number).arg(step));
+    if (!m_finding.text.who.isEmpty())
+        //: %1 "You", "Your developer" …
+        addText(column, TextRole::Note, tr("Who can do it: %1").arg(Words::who(m_finding.text.who)));
+    column->addWidget(buildActions());
+    if (!m_finding.finding.evidence.isEmpty()) {
+        auto *why = new Fold(body);
+        why->setTexts(tr("Why we say so"), {});
+        addEvidence(why);
+        column->addWidget(why);
+    }
+    return body;
+}
+
+void FindingCard::addEvidence(Fold *fold) const
+{
+    const QList<report::Row> rows = report::evidenceRows(m_finding);
+    for (const report::Row &row : rows)
+        //: Evidence: %1 the platform's own word ("expires_at"), %2 value and source
+        addText(fold->bodyLayout(), TextRole::Note, tr("%1: %2").arg(row.label, row.value));
+}
+
+QWidget *FindingCard::buildActions()
+{
+    auto *actions = new QWidget(this);
+    auto *row = new FlowLayout(2 * style::kGrid, actions);
+    auto *copy = makeLinkButton(actions);
+    copy->setText(tr("Copy"));
+    copy->setAccessibleName(tr("Copy this finding"));
+    connect(copy, &QPushButton::clicked, this, [this, copy] {
+        QGuiApplication::clipboard()->setText(asText());
+        copy->setText(tr("Copied"));
+        announce(copy, tr("Copied"));
+        QTimer::singleShot(2s, copy, [copy] {
+            copy->setText(tr("Copy"));
+            copy->setAccessibleName(tr("Copy this finding"));
+        });
+    });
+    row->addWidget(copy);
+    const QList<rules::Link> links = report::linksOf(m_finding);
+    for (const rules::Link &link : links) {
+        if (!mayOpen(link.url))
+            continue;
+        auto *open = makeLinkButton(actions);
+        open->setText(visibleText(link.label, 60));
+        open->setToolTip(visibleText(link.url));
+        connect(open, &QPushButton::clicked, this, [url = link.url] { openLink(url); });
+        row->addWidget(open);
+    }
+    return actions;
+}
+
+void FindingCard::unfold()
+{
+    m_isOpen = true;
+    showState();
+}
+
+void FindingCard::fold()
+{
+    m_isOpen = false;
+    showState();
+}
+
+void FindingCard::showState()
+{
+    m_header->setState(m_isOpen ? CardHeader::State::Open : CardHeader::State::Folded);
+    m_body->setVisible(m_isOpen);
+}
+
+QString FindingCard::asText() const
+{
+    QStringList lines{Words::severity(m_finding.severity) + u": "_s + m_finding.text.title, m_finding.text.meaning};
+    int number = 0;
+    for (const QString &step : m_finding.text.remedy)
+        lines.append(tr("%1. %2").arg(++number).arg(step));
+    if (!m_finding.text.who.isEmpty())
+        lines.append(tr("Who can do it: %1").arg(Words::who(m_finding.text.who)));
+    const QList<report::Row> rows = report::evidenceRows(m_finding);
+    for (const report::Row &row : rows)
+        lines.append(tr("%1: %2").arg(row.label, row.value));
+    for (QString &line : lines)
+        line = visibleText(line);
+    return lines.join(u'\n');
+}
+
+void FindingCard::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    QPainterPath outline;
+    outline.addRoundedRect(frame, style::kGrid, style::kGrid);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style::colour(style::Role::Card));
+    painter.drawPath(outline);
+    painter.save();
+    painter.setClipPath(outline);
+    QRect bar(0, 0, kBar, height());
+    if (isRightToLeft())
+        bar.moveRight(width() - 1);
+    painter.fillRect(bar, style::colour(statusRole(statusOf(m_finding.severity))));
+    painter.restore();
+    painter.setPen(QPen(style::colour(style::Role::Edge), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(outline);
+}
+
+} // namespace secondtick::ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "report/report.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace secondtick::ui {
+
+class CardHeader;
+class Fold;
+
+/// One finding: problem, why, what to do in steps, who can do it, and folded away what it rests on. The first line
+/// opens and closes the card. Text from outside is shown as plain text with invisible characters made visible.
+class FindingCard final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit FindingCard(const report::ReportFinding &finding, QWidget *parent = nullptr);
+
+    QString findingId() const { return m_finding.finding.id; }
+    QString subjectKind() const { return m_finding.finding.subject.kind; }
+    bool isOpen() const { return m_isOpen; }
+    void unfold();
+    void fold();
+    CardHeader *header() const { return m_header; }
+
+    /// All of it as text, for the clipboard.
+    QString asText() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *buildBody();
+    void addEvidence(Fold *fold) const;
+    QWidget *buildActions();
+    void showState();
+
+    report::ReportFinding m_finding;
+    CardHeader *m_header = nullptr;
+    QWidget *m_body = nullptr;
+    bool m_isOpen = false;
+};
+
+} // namespace secondtick::ui

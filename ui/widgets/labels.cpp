@@ -1,0 +1,107 @@
+#include "widgets/labels.h"
+
+#include "style/appearance.h"
+#include "widgets/link_button.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace secondtick::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString roleWord(TextRole role)
+{
+    switch (role) {
+    case TextRole::Title:
+        return u"title"_s;
+    case TextRole::Section:
+        return u"section"_s;
+    case TextRole::Label:
+        return u"label"_s;
+    case TextRole::Muted:
+        return u"muted"_s;
+    case TextRole::Note:
+        return u"note"_s;
+    case TextRole::Clock:
+        return u"clock"_s;
+    case TextRole::Body:
+        break;
+    }
+    return u"body"_s;
+}
+
+} // namespace
+
+QLabel *makeLabel(TextRole role, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setProperty("textRole", roleWord(role));
+    // By the window, not by the text: a sentence that starts with a Latin word would else stand on the wrong side.
+    const Qt::Alignment side = parent != nullptr && parent->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    label->setAlignment(side | Qt::AlignAbsolute | Qt::AlignTop);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
+    return label;
+}
+
+void setStatusRole(QLabel *label, const QString &role)
+{
+    if (label->property("statusRole").toString() == role)
+        return;
+    label->setProperty("statusRole", role);
+    label->style()->unpolish(label);
+    label->style()->polish(label);
+}
+
+QPushButton *makeLinkButton(QWidget *parent)
+{
+    return new LinkButton(parent);
+}
+
+QPushButton *makeSegmentButton(QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setProperty("segment", true);
+    button->setAutoDefault(false);
+    button->setCheckable(true);
+    return button;
+}
+
+QFrame *makeCard(QWidget *parent)
+{
+    auto *card = new QFrame(parent);
+    card->setProperty("card", true);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(2 * style::kGrid, 2 * style::kGrid, 2 * style::kGrid, 2 * style::kGrid);
+    layout->setSpacing(style::kGrid);
+    return card;
+}
+
+QVBoxLayout *cardLayout(QFrame *card)
+{
+    return qobject_cast<QVBoxLayout *>(card->layout());
+}
+
+QMargins leadingMargins(const QWidget *widget, int leading, int top, int trailing, int bottom)
+{
+    return widget->isRightToLeft() ? QMargins(trailing, top, leading, bottom)
+                                   : QMargins(leading, top, trailing, bottom);
+}
+
+QFrame *makeRule(QWidget *parent)
+{
+    auto *rule = new QFrame(parent);
+    rule->setProperty("rule", true);
+    return rule;
+}
+
+} // namespace secondtick::ui

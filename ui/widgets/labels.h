@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QMargins>
+#include <QString>
+
+class QFrame;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+class QWidget;
+
+namespace secondtick::ui {
+
+/// How a text looks; the values stand in resources/style.
+enum class TextRole
+{
+    Title,
+    Section,
+    Label,
+    Body,
+    Muted,
+    Note,
+    Clock
+};
+
+/// A label for plain text that wraps and can be read by a screen reader. Never interprets markup, so text from outside
+/// (through visibleText()) is safe in it.
+QLabel *makeLabel(TextRole role, QWidget *parent);
+/// Colours a label by status: "fine", "warning", "broken", "quiet", "link" or "" for the usual colour.
+void setStatusRole(QLabel *label, const QString &role);
+
+/// A secondary action: a button that looks like a link. Keyboard and accessibility are a button's.
+QPushButton *makeLinkButton(QWidget *parent);
+/// One of a row of choices ("Yes", "No", "Don't know"): checkable; group them with QButtonGroup.
+QPushButton *makeSegmentButton(QWidget *parent);
+
+/// A white card with the usual padding; fill cardLayout().
+QFrame *makeCard(QWidget *parent);
+QVBoxLayout *cardLayout(QFrame *card);
+/// Margins by reading direction: Qt does not mirror those of a layout.
+QMargins leadingMargins(const QWidget *widget, int leading, int top, int trailing, int bottom);
+/// A thin line between the parts of a card.
+QFrame *makeRule(QWidget *parent);
+
+} // namespace secondtick::ui

@@ -1,0 +1,58 @@
+#include "widgets/notice.h"
+
+#include "widgets/labels.h"
+#include "widgets/status_icon.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace secondtick::ui {
+
+Notice::Notice(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new StatusIcon(Status::Note, this))
+    , m_label(makeLabel(TextRole::Body, this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(style::kGrid);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_label, 1);
+    setVisible(false);
+}
+
+void Notice::setNews(Status status, const QString &text)
+{
+    const bool isNew = text != m_label->text();
+    m_icon->setStatus(status);
+    m_label->setText(text);
+    setStatusRole(m_label, status == Status::Note ? QString() : statusColourName(status));
+    setVisible(!text.isEmpty());
+    if (isNew && !text.isEmpty())
+        announce(m_label, text);
+}
+
+void Notice::clear()
+{
+    setNews(Status::Note, {});
+}
+
+QString Notice::text() const
+{
+    return m_label->text();
+}
+
+Status Notice::status() const
+{
+    return m_icon->status();
+}
+
+void announce(QWidget *widget, const QString &text)
+{
+    widget->setAccessibleName(text);
+    QAccessibleEvent news(widget, QAccessible::Alert);
+    QAccessible::updateAccessibility(&news);
+}
+
+} // namespace secondtick::ui

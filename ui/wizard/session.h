@@ -1,0 +1,50 @@
+#pragma once
+
+#include "wizard/flow.h"
+#include "wizard/practice_control.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace secondtick::ui {
+
+/// What the wizard remembers beside Diagnosis while the window is open: what the user came for, which way they took,
+/// and whether results would be lost by closing. Holds no secret and no result.
+class Session final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `practice` must outlive the session.
+    explicit Session(PracticeControl &practice, QObject *parent = nullptr);
+
+    Diagnosis &diagnosis() const { return m_practice.diagnosis(); }
+    PracticeControl &practice() const { return m_practice; }
+    bool isPractice() const { return !m_practice.currentWorld().isEmpty(); }
+
+    std::optional<Goal> goal() const { return m_goal; }
+    void setGoal(Goal goal);
+    void goWithoutToken() { m_goesWithoutToken = true; }
+    void goWithToken() { m_goesWithoutToken = false; }
+    void walkChecklist() { m_checklist = true; }
+    void passChecklistOver() { m_checklist = false; }
+    /// Back to what the goal suggests: the checklist is for messages.
+    void suggestChecklist() { m_checklist.reset(); }
+    SessionView view() const;
+
+    bool hasUnsavedResults() const { return m_hasUnsavedResults; }
+    void noteResults() { m_hasUnsavedResults = true; }
+    void noteSaved() { m_hasUnsavedResults = false; }
+
+signals:
+    void goalChanged();
+
+private:
+    PracticeControl &m_practice;
+    std::optional<Goal> m_goal;
+    std::optional<bool> m_checklist;
+    bool m_goesWithoutToken = false;
+    bool m_hasUnsavedResults = false;
+};
+
+} // namespace secondtick::ui

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "wizard/base_page.h"
+#include "wizard/session.h"
+
+#include <QWizard>
+
+namespace secondtick::ui {
+
+class StepList;
+
+/// The window: step list at the side, one page, one row of buttons named after what they lead to. Decides nothing about
+/// the way (see nextPage()) and nothing about results (see Diagnosis); it moves between pages, keeps the step list true
+/// and asks once before unsaved results are thrown away.
+///
+/// Switching between practice and the real platform builds all pages anew, because they hold references to the
+/// Diagnosis that goes away with the switch. It happens through the event queue, never inside a page's own slot.
+class SecondTickWizard final : public QWizard
+{
+    Q_OBJECT
+public:
+    /// `session` must outlive the window.
+    explicit SecondTickWizard(Session &session, QWidget *parent = nullptr);
+    ~SecondTickWizard() override;
+
+    PageId currentPageId() const { return PageId(currentId()); }
+    BasePage *pageOf(PageId page) const;
+    int nextId() const override;
+
+public slots:
+    /// Runs the checks again with what is given; only from the results page.
+    void checkAgain();
+    void done(int result) override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addPages();
+    void addStep(PageId id, BasePage *page);
+    void watchDiagnosis();
+    void removePages();
+    void switchWorld(const QString &world);
+    void onPageChanged(int id);
+    void skipCheckOnTheWayBack();
+    void showButtons(PageId page);
+    void showSummaries();
+    void retranslate();
+    bool mayThrowResultsAway();
+
+    Session &m_session;
+    StepList *m_steps = nullptr;
+    int m_previousId = -1;
+    bool m_runsAgain = false;
+    bool m_isBuilding = false;
+    bool m_hasAsked = false;
+};
+
+} // namespace secondtick::ui
