@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# Installs the Debian packages of the named groups that are missing: build, window, tests, lint.
+# Asks for sudo only when not root, and only when something is missing. Safe to run twice.
+set -euo pipefail
+
+packages_of() {
+  case "$1" in
+    build) echo g++ cmake ninja-build ccache qt6-base-dev ;;
+    window) echo libqrencode-dev pkg-config qt6-l10n-tools qt6-tools-dev-tools qt6-translations-l10n fonts-dejavu-core ;;
+    tests) echo libphonenumber-dev openssl poppler-utils file dpkg-dev ;;
+    lint) echo clang-tidy clazy ;;
+    *) echo "unknown group of packages: $1" >&2; exit 2 ;;
+  esac
+}
+
+missing=()
+for group in "$@"; do
+  for package in $(packages_of "$group"); do
+    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+  done
+done
+if [ ${#missing[@]} -eq 0 ]; then
+  exit 0
+fi
+
+as_root=()
+if [ "$(id -u)" -ne 0 ]; then
+  command -v sudo >/dev/null || { echo "These packages are missing: ${missing[*]}. Install them as root, then start again." >&2; exit 1; }
+  as_root=(sudo)
+fi
+echo "Installing: ${missing[*]}"
+"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update -q
+"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}"
