@@ -65,7 +65,8 @@ void TwoColumns::keepInView()
         return;
     const int top = mapFrom(m_scroll->viewport(), QPoint(0, 0)).y();
     const int bottom = top + m_scroll->viewport()->height();
-    const int wanted = std::min(top + kGap, bottom - m_trailing->height() - kGap);
+    const int gap = top > 0 ? kGap : 0; // unscrolled, both columns begin at one height
+    const int wanted = std::min(top + gap, bottom - m_trailing->height() - gap);
     m_trailing->move(m_trailing->x(), std::clamp(wanted, 0, std::max(0, height() - m_trailing->height())));
 }
 
