@@ -7,22 +7,27 @@ function(secondtick_room name)
   target_link_libraries(secondtick_${name} PUBLIC Qt6::Core ${ARG_LINKS} PRIVATE secondtick_options ${ARG_PRIVATE_LINKS})
 endfunction()
 
-# secondtick_test(NAME [SOURCES ...] [LIBS ...] [LABELS ...] [TIMEOUT seconds] [GUI])
-#   tests/<folder>/<NAME>.cpp becomes one program and one CTest entry, in a home folder of its own, UTC, C locale, offscreen.
-function(secondtick_test name)
-  cmake_parse_arguments(PARSE_ARGV 1 ARG "GUI" "TIMEOUT" "SOURCES;LIBS;LABELS;ARGS;ENVIRONMENT")
+# secondtick_tests(NAME TESTS tst_a tst_b ... [SOURCES ...] [LIBS ...] [LABELS ...] [TIMEOUT seconds] [WINDOW])
+#   The test classes tst_a.cpp, tst_b.cpp … of one folder in one program tests_<NAME>, and a CTest entry for each: in a
+#   process and a home folder of its own, UTC, C locale, offscreen. See tests/support/test_program.h.
+function(secondtick_tests name)
+  cmake_parse_arguments(PARSE_ARGV 1 ARG "WINDOW" "TIMEOUT" "TESTS;SOURCES;LIBS;LABELS")
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 120)
   endif()
-  add_executable(${name} ${name}.cpp ${ARG_SOURCES})
-  target_link_libraries(${name} PRIVATE secondtick_options secondtick_test_support Qt6::Test ${ARG_LIBS})
-  set_target_properties(${name} PROPERTIES UNITY_BUILD OFF) # one source each; a test class may hold types of its own
-  target_compile_definitions(${name} PRIVATE
+  set(program tests_${name})
+  list(TRANSFORM ARG_TESTS APPEND ".cpp" OUTPUT_VARIABLE classes)
+  add_executable(${program} ${classes} ${ARG_SOURCES})
+  target_link_libraries(${program} PRIVATE
+    secondtick_options secondtick_test_support ${ARG_LIBS} $<IF:$<BOOL:${ARG_WINDOW}>,secondtick_window_test_main,secondtick_test_main>)
+  target_compile_definitions(${program} PRIVATE
     TEST_DATA_DIR="${PROJECT_SOURCE_DIR}/tests/data" SOURCE_DIR="${PROJECT_SOURCE_DIR}"
     SHARED_DIR="${PROJECT_SOURCE_DIR}/../shared")
-  add_test(NAME ${name} COMMAND ${name} ${ARG_ARGS})
-  set(home "${CMAKE_CURRENT_BINARY_DIR}/home/${name}")
-  file(MAKE_DIRECTORY "${home}")
-  set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
-    ENVIRONMENT "HOME=${home};XDG_CONFIG_HOME=${home}/.config;XDG_RUNTIME_DIR=${home};TZ=UTC;LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;QT_HASH_SEED=0;${ARG_ENVIRONMENT}")
+  foreach(test IN LISTS ARG_TESTS)
+    add_test(NAME ${test} COMMAND ${program} ${test})
+    set(home "${CMAKE_CURRENT_BINARY_DIR}/home/${test}")
+    file(MAKE_DIRECTORY "${home}")
+    set_tests_properties(${test} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
+      ENVIRONMENT "HOME=${home};XDG_CONFIG_HOME=${home}/.config;XDG_RUNTIME_DIR=${home};TZ=UTC;LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;QT_HASH_SEED=0")
+  endforeach()
 endfunction()

@@ -3,6 +3,7 @@
 #include "paste/pasted_text.h"
 #include "support/case_table.h"
 #include "support/test_case.h"
+#include "support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -89,5 +90,5 @@ void BenchPastedText::aFullPasteIsReadInTime()
     QVERIFY2(reading < 50, "the promise is 50 ms");
 }
 
-QTEST_GUILESS_MAIN(BenchPastedText)
+SECONDTICK_TEST(BenchPastedText)
 #include "bench_pasted_text.moc"

@@ -1,5 +1,6 @@
 #include "rules/rule_book.h"
 #include "support/test_case.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRounds = 31;
+constexpr int kLoads = 31;
 #ifdef __OPTIMIZE__
 constexpr double kMostTimesTheFloor = 5;
 #else
@@ -60,7 +61,7 @@ private slots:
         QList<double> floor;
         QList<double> load;
         double first = 0;
-        for (int round = 0; round < kRounds; ++round) {
+        for (int round = 0; round < kLoads; ++round) {
             floor.append(milliseconds([] { QVERIFY(readAndParse() > 0); }));
             load.append(milliseconds([] { QVERIFY(rules::loadRuleBook()->complaints.isEmpty()); }));
             first = round == 0 ? load.first() : first;
@@ -72,5 +73,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BenchRules)
+SECONDTICK_TEST(BenchRules)
 #include "bench_rules.moc"

@@ -1,6 +1,7 @@
 #include "cli_run.h"
 #include "support/case_table.h"
 #include "support/test_case.h"
+#include "support/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -216,5 +217,5 @@ void TestCli::aLanguageWithoutTranslationIsSaid()
 
 } // namespace secondtick::test
 
-QTEST_GUILESS_MAIN(secondtick::test::TestCli)
+SECONDTICK_TEST(secondtick::test::TestCli)
 #include "tst_cli.moc"

@@ -2,6 +2,7 @@
 #include "support/case_table.h"
 #include "support/loopback_server.h"
 #include "support/test_case.h"
+#include "support/test_program.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -233,5 +234,5 @@ void TestCliInput::whatCannotBeSavedIsSaid()
 
 } // namespace secondtick::test
 
-QTEST_GUILESS_MAIN(secondtick::test::TestCliInput)
+SECONDTICK_TEST(secondtick::test::TestCliInput)
 #include "tst_cli_input.moc"

@@ -1,6 +1,7 @@
 #include "support/case_table.h"
 #include "support/leak_guard.h"
 #include "support/test_case.h"
+#include "support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -151,5 +152,5 @@ void TestCliTerminal::practiceDoesNotWaitForATerminal()
 
 } // namespace secondtick::test
 
-QTEST_GUILESS_MAIN(secondtick::test::TestCliTerminal)
+SECONDTICK_TEST(secondtick::test::TestCliTerminal)
 #include "tst_cli_terminal.moc"

@@ -1,6 +1,7 @@
 #include "cli_run.h"
 #include "support/case_table.h"
 #include "support/test_case.h"
+#include "support/test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -105,5 +106,5 @@ void TestCliWorldsAndRules::rulesValidatesAFolder()
 
 } // namespace secondtick::test
 
-QTEST_GUILESS_MAIN(secondtick::test::TestCliWorldsAndRules)
+SECONDTICK_TEST(secondtick::test::TestCliWorldsAndRules)
 #include "tst_cli_worlds_and_rules.moc"

@@ -2,6 +2,7 @@
 #include "support/case_table.h"
 #include "support/leak_guard.h"
 #include "support/test_case.h"
+#include "support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -206,5 +207,5 @@ void TestCliWrongUse::optionsOfLaterVersionsAreNotOffered()
 
 } // namespace secondtick::test
 
-QTEST_GUILESS_MAIN(secondtick::test::TestCliWrongUse)
+SECONDTICK_TEST(secondtick::test::TestCliWrongUse)
 #include "tst_cli_wrong_use.moc"

@@ -3,6 +3,7 @@
 #include "support/case_table.h"
 #include "support/leak_guard.h"
 #include "support/test_case.h"
+#include "support/test_program.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -177,5 +178,5 @@ void TestLeaks::theAppSecretStaysInItsFile()
 
 } // namespace secondtick::test
 
-QTEST_GUILESS_MAIN(secondtick::test::TestLeaks)
+SECONDTICK_TEST(secondtick::test::TestLeaks)
 #include "tst_leaks.moc"

@@ -1,6 +1,7 @@
 #include "cli_run.h"
 #include "practice/scenario.h"
 #include "support/test_case.h"
+#include "support/test_program.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -151,5 +152,5 @@ void TestPracticeScenarios::aNetworkFaultIsNeverATokenFinding()
 
 } // namespace secondtick::test
 
-QTEST_GUILESS_MAIN(secondtick::test::TestPracticeScenarios)
+SECONDTICK_TEST(secondtick::test::TestPracticeScenarios)
 #include "tst_practice_scenarios.moc"

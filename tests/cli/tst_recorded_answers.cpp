@@ -2,6 +2,7 @@
 #include "support/case_table.h"
 #include "support/loopback_server.h"
 #include "support/test_case.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -191,5 +192,5 @@ void TestRecordedAnswers::errorsOfOtherCallsNeverBlameTheToken()
 
 } // namespace secondtick::test
 
-QTEST_GUILESS_MAIN(secondtick::test::TestRecordedAnswers)
+SECONDTICK_TEST(secondtick::test::TestRecordedAnswers)
 #include "tst_recorded_answers.moc"

@@ -2,6 +2,7 @@
 #include "house_rules.h"
 #include "source_file.h"
 #include "support/test_case.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -335,5 +336,5 @@ void TestLayering::anUnreadableListIsCaught()
              (QStringList{u"a -> b"_s, u"c: d"_s}));
 }
 
-QTEST_GUILESS_MAIN(TestLayering)
+SECONDTICK_TEST(TestLayering)
 #include "tst_layering.moc"

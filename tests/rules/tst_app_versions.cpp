@@ -1,5 +1,6 @@
 #include "rules/rule_book.h"
 #include "support/test_case.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -200,5 +201,5 @@ private:
     AppVersions m_versions;
 };
 
-QTEST_GUILESS_MAIN(TestAppVersions)
+SECONDTICK_TEST(TestAppVersions)
 #include "tst_app_versions.moc"

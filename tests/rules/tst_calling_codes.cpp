@@ -1,5 +1,6 @@
 #include "rules/calling_codes.h"
 #include "support/test_case.h"
+#include "support/test_program.h"
 
 #include <phonenumbers/phonenumberutil.h>
 
@@ -25,20 +26,6 @@ constexpr int kWantedNumbers = 100000;
 constexpr int kTriesPerExample = 110;
 constexpr int kTriesPerSharedCode = 1500;
 constexpr int kTriesPerRow = 100;
-
-/// The same numbers in every run and on every machine.
-class Dice
-{
-public:
-    unsigned roll(unsigned sides)
-    {
-        m_state = m_state * 6364136223846793005ULL + 1442695040888963407ULL;
-        return unsigned(m_state >> 33U) % sides;
-    }
-
-private:
-    quint64 m_state = 2026;
-};
 
 PhoneNumber numberOf(int code, const std::string &national)
 {
@@ -99,6 +86,20 @@ private:
     void compareBehindRows();
 
     const PhoneNumberUtil &m_library = *PhoneNumberUtil::GetInstance();
+    /// The same numbers in every run and on every machine.
+    class Dice
+    {
+    public:
+        unsigned roll(unsigned sides)
+        {
+            m_state = m_state * 6364136223846793005ULL + 1442695040888963407ULL;
+            return unsigned(m_state >> 33U) % sides;
+        }
+
+    private:
+        quint64 m_state = 2026;
+    };
+
     CallingCodes m_codes;
     Dice m_dice;
     int m_compared = 0;
@@ -287,5 +288,5 @@ void TestCallingCodes::aRowThatCannotBeUsedIsLeftOutAndNamed()
     QCOMPARE(complaints.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestCallingCodes)
+SECONDTICK_TEST(TestCallingCodes)
 #include "tst_calling_codes.moc"

@@ -1,5 +1,6 @@
 #include "rules/rule_book.h"
 #include "support/test_case.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -117,5 +118,5 @@ private:
     RuleBookPtr m_book;
 };
 
-QTEST_GUILESS_MAIN(TestCountries)
+SECONDTICK_TEST(TestCountries)
 #include "tst_countries.moc"

@@ -1,5 +1,6 @@
 #include "rules/rule_book.h"
 #include "support/test_case.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -246,5 +247,5 @@ private:
     RuleBookPtr m_book;
 };
 
-QTEST_GUILESS_MAIN(TestErrorCodes)
+SECONDTICK_TEST(TestErrorCodes)
 #include "tst_error_codes.moc"

@@ -1,6 +1,7 @@
 #include "rules/override_folder.h"
 #include "rules/rule_book.h"
 #include "support/test_case.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QTest>
@@ -160,5 +161,5 @@ private:
     std::unique_ptr<OverrideFolder> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestOverrideRefusals)
+SECONDTICK_TEST(TestOverrideRefusals)
 #include "tst_override_refusals.moc"

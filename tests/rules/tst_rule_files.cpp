@@ -2,6 +2,7 @@
 #include "rules/rule_book.h"
 #include "rules/rule_findings.h"
 #include "support/test_case.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -211,5 +212,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRuleFiles)
+SECONDTICK_TEST(TestRuleFiles)
 #include "tst_rule_files.moc"

@@ -1,6 +1,7 @@
 #include "rules/override_folder.h"
 #include "rules/rule_book.h"
 #include "support/test_case.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -143,5 +144,5 @@ private:
     std::unique_ptr<OverrideFolder> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestRuleOverrides)
+SECONDTICK_TEST(TestRuleOverrides)
 #include "tst_rule_overrides.moc"

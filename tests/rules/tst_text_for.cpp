@@ -2,6 +2,7 @@
 #include "rules/placeholders.h"
 #include "rules/rule_book.h"
 #include "support/test_case.h"
+#include "support/test_program.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Finding findingOf(const QString &id, const QJsonObject &args = {}, const QString &wording = {})
+Finding findingWith(const QString &id, const QJsonObject &args = {}, const QString &wording = {})
 {
     Finding finding;
     finding.id = id;
@@ -85,31 +86,31 @@ private slots:
 
     void wordsAreLookedUpByIdAndWording()
     {
-        const FindingText usual = m_book->textFor(findingOf(u"token.revoked"_s));
-        const FindingText changed = m_book->textFor(findingOf(u"token.revoked"_s, {}, u"password-changed"_s));
-        const FindingText unknown = m_book->textFor(findingOf(u"token.revoked"_s, {}, u"no such wording"_s));
+        const FindingText usual = m_book->textFor(findingWith(u"token.revoked"_s));
+        const FindingText changed = m_book->textFor(findingWith(u"token.revoked"_s, {}, u"password-changed"_s));
+        const FindingText unknown = m_book->textFor(findingWith(u"token.revoked"_s, {}, u"no such wording"_s));
         QVERIFY(usual.title != changed.title);
         QCOMPARE(changed.remedy, usual.remedy); // what a wording does not name, it keeps
         QCOMPARE(unknown.title, usual.title);
-        QCOMPARE(m_book->textFor(findingOf(u"no.such-finding"_s)).title, u"no.such-finding"_s);
+        QCOMPARE(m_book->textFor(findingWith(u"no.such-finding"_s)).title, u"no.such-finding"_s);
     }
 
     void aMissingPermissionNamesTheAppWhenItIsKnown()
     {
         const QJsonObject known{{u"permission"_s, u"whatsapp_business_messaging"_s}, {u"app"_s, u"Lucky Shop"_s}};
-        const QString with = m_book->textFor(findingOf(u"permission.missing"_s, known)).remedy.join(u'\n');
+        const QString with = m_book->textFor(findingWith(u"permission.missing"_s, known)).remedy.join(u'\n');
         QVERIFY(with.contains("the app that makes your API calls: Lucky Shop."_L1));
         QVERIFY(with.contains("whatsapp_business_management and whatsapp_business_messaging"_L1));
         QVERIFY(with.contains("System users"_L1));
         const QJsonObject unknown{{u"permission"_s, u"whatsapp_business_messaging"_s}};
-        const QString without = m_book->textFor(findingOf(u"permission.missing"_s, unknown)).remedy.join(u'\n');
+        const QString without = m_book->textFor(findingWith(u"permission.missing"_s, unknown)).remedy.join(u'\n');
         QVERIFY(without.contains("the app that makes your API calls."_L1));
     }
 
     void argumentsAreReadAsPeopleSayThem()
     {
         const auto meaning = [this](const QString &id, const QJsonObject &args, const QString &wording) {
-            return m_book->textFor(findingOf(id, args, wording)).meaning;
+            return m_book->textFor(findingWith(id, args, wording)).meaning;
         };
         QVERIFY(meaning(u"recipient.country-restricted"_s, {{u"country"_s, u"CU"_s}}, {}).contains("Cuba"_L1));
         QVERIFY(
@@ -130,7 +131,7 @@ private slots:
     void argumentsFromOutsideCannotDisguiseThemselves()
     {
         const QString hostile = u"\u202Eevil\u0000{permission}[[x]]"_s + QString(5000, u'x');
-        const QString step = m_book->textFor(findingOf(u"token.expired"_s, {{u"app"_s, hostile}})).remedy.join(u' ');
+        const QString step = m_book->textFor(findingWith(u"token.expired"_s, {{u"app"_s, hostile}})).remedy.join(u' ');
         QVERIFY(!step.contains(QChar(0x202E)));
         QVERIFY(step.contains("{permission}[[x]]"_L1));
         QVERIFY(step.size() < 1500);
@@ -138,7 +139,7 @@ private slots:
 
     void aCodeWithoutAFindingOfItsOwnUsesTheCatalogue()
     {
-        const FindingText text = m_book->textFor(findingOf(u"error.131026"_s));
+        const FindingText text = m_book->textFor(findingWith(u"error.131026"_s));
         const ErrorCode *entry = m_book->errorCodes.find(131026, {}, {});
         QCOMPARE(text.title, entry->title);
         QCOMPARE(text.remedy, entry->actions);
@@ -146,18 +147,18 @@ private slots:
         QCOMPARE(text.who, entry->who);
         for (const QString &cause : entry->causes)
             QVERIFY(text.meaning.contains(cause));
-        QCOMPARE(m_book->severityOf(findingOf(u"error.131031"_s)), Severity::Blocker);
-        QCOMPARE(m_book->textFor(findingOf(u"error.250"_s)).title, m_book->errorCodes.find(250, {}, {})->title);
-        QVERIFY(m_book->textFor(findingOf(u"error.100"_s, {}, u"object-not-seen"_s)).title
-                != m_book->textFor(findingOf(u"error.100"_s)).title);
-        QCOMPARE(m_book->textFor(findingOf(u"error.77777"_s)).title, u"error.77777"_s);
-        QCOMPARE(m_book->textFor(findingOf(u"error.unknown"_s, {{u"code"_s, 77777}})).meaning.contains("77777"_L1),
+        QCOMPARE(m_book->severityOf(findingWith(u"error.131031"_s)), Severity::Blocker);
+        QCOMPARE(m_book->textFor(findingWith(u"error.250"_s)).title, m_book->errorCodes.find(250, {}, {})->title);
+        QVERIFY(m_book->textFor(findingWith(u"error.100"_s, {}, u"object-not-seen"_s)).title
+                != m_book->textFor(findingWith(u"error.100"_s)).title);
+        QCOMPARE(m_book->textFor(findingWith(u"error.77777"_s)).title, u"error.77777"_s);
+        QCOMPARE(m_book->textFor(findingWith(u"error.unknown"_s, {{u"code"_s, 77777}})).meaning.contains("77777"_L1),
                  true);
     }
 
     void theFindingItselfMayKnowItsSeverityBetter()
     {
-        Finding finding = findingOf(u"recipient.number-suspect"_s, {}, u"mx_1"_s);
+        Finding finding = findingWith(u"recipient.number-suspect"_s, {}, u"mx_1"_s);
         QCOMPARE(m_book->severityOf(finding), Severity::Warning);
         finding.severity = Severity::Hint;
         QCOMPARE(m_book->severityOf(finding), Severity::Hint);
@@ -169,8 +170,8 @@ private slots:
         MirrorTranslator translator;
         QVERIFY(QCoreApplication::installTranslator(&translator));
         const FindingText text =
-            m_book->textFor(findingOf(u"permission.unlisted-but-works"_s, {{u"permission"_s, u"two words"_s}}));
-        const FindingText code = m_book->textFor(findingOf(u"error.131026"_s));
+            m_book->textFor(findingWith(u"permission.unlisted-but-works"_s, {{u"permission"_s, u"two words"_s}}));
+        const FindingText code = m_book->textFor(findingWith(u"error.131026"_s));
         QCoreApplication::removeTranslator(&translator);
         QVERIFY(text.title.endsWith("A"_L1)); // "A permission is not listed, but works"
         QVERIFY(text.meaning.contains("two words"_L1));
@@ -220,5 +221,5 @@ private:
     RuleBookPtr m_book;
 };
 
-QTEST_GUILESS_MAIN(TestTextFor)
+SECONDTICK_TEST(TestTextFor)
 #include "tst_text_for.moc"

@@ -2,6 +2,7 @@
 #include "rules/placeholders.h"
 #include "rules/rule_book.h"
 #include "support/test_case.h"
+#include "support/test_program.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -266,5 +267,5 @@ private:
     RuleBookPtr m_book;
 };
 
-QTEST_GUILESS_MAIN(TestTexts)
+SECONDTICK_TEST(TestTexts)
 #include "tst_texts.moc"

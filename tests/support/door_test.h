@@ -57,3 +57,5 @@ private:
 };
 
 } // namespace secondtick::test
+
+Q_DECLARE_METATYPE(secondtick::ErrorKind)

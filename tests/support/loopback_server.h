@@ -101,3 +101,5 @@ private:
 };
 
 } // namespace secondtick::test
+
+Q_DECLARE_METATYPE(secondtick::test::Script)

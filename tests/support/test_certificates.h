@@ -61,3 +61,5 @@ private:
 };
 
 } // namespace secondtick::test
+
+Q_DECLARE_METATYPE(secondtick::test::TestCertificates::Leaf)

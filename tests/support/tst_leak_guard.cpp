@@ -1,6 +1,7 @@
 #include "support/leak_guard.h"
 
 #include "support/test_case.h"
+#include "support/test_program.h"
 
 #include <QTest>
 #include <QUrl>
@@ -146,5 +147,5 @@ void TestLeakGuard::findsItAtTheEndOfALongText()
 
 } // namespace secondtick::test
 
-QTEST_GUILESS_MAIN(secondtick::test::TestLeakGuard)
+SECONDTICK_TEST(secondtick::test::TestLeakGuard)
 #include "tst_leak_guard.moc"

@@ -1,6 +1,7 @@
 #include "open_window.h"
 #include "style/appearance.h"
 #include "support/test_case.h"
+#include "support/test_program.h"
 #include "widgets/fold.h"
 
 #include <QAccessible>
@@ -177,5 +178,5 @@ void TestAccessibility::theStepListSaysWhereTheUserIs()
     QCOMPARE(here, 1);
 }
 
-QTEST_MAIN(TestAccessibility)
+SECONDTICK_TEST(TestAccessibility)
 #include "tst_accessibility.moc"

@@ -1,5 +1,6 @@
 #include "style/appearance.h"
 #include "support/test_case.h"
+#include "support/test_program.h"
 #include "ui/open_checklist.h"
 #include "widgets/form_field.h"
 #include "widgets/moment_edit.h"
@@ -136,5 +137,5 @@ void TestChecklistOffers::everyControlHasANameAndTabReachesIt()
     QVERIFY2(controls.isEmpty(), qPrintable(controls.isEmpty() ? QString() : (*controls.cbegin())->objectName()));
 }
 
-QTEST_MAIN(TestChecklistOffers)
+SECONDTICK_TEST(TestChecklistOffers)
 #include "tst_checklist_offers.moc"

@@ -1,5 +1,6 @@
 #include "style/appearance.h"
 #include "support/test_case.h"
+#include "support/test_program.h"
 #include "ui/open_checklist.h"
 #include "widgets/form_field.h"
 #include "widgets/moment_edit.h"
@@ -194,5 +195,5 @@ void TestChecklistPage::theOpenQuestionLeadsToItsField()
     QVERIFY(!m_open->find<ChoiceRow>(u"canMessageRow"_s)->visibleRegion().isEmpty());
 }
 
-QTEST_MAIN(TestChecklistPage)
+SECONDTICK_TEST(TestChecklistPage)
 #include "tst_checklist_page.moc"

@@ -1,6 +1,7 @@
 #include "rules/rule_book.h"
 #include "style/appearance.h"
 #include "support/test_case.h"
+#include "support/test_program.h"
 #include "widgets/country_box.h"
 #include "widgets/moment_edit.h"
 #include "widgets/qr_code.h"
@@ -226,5 +227,5 @@ void TestChecklistWidgets::theShorterColumnStaysInView()
     QCOMPARE(answers->y(), questions->y());
 }
 
-QTEST_MAIN(TestChecklistWidgets)
+SECONDTICK_TEST(TestChecklistWidgets)
 #include "tst_checklist_widgets.moc"

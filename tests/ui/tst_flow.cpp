@@ -1,4 +1,5 @@
 #include "support/test_case.h"
+#include "support/test_program.h"
 #include "wizard/flow.h"
 
 #include <QTest>
@@ -73,5 +74,5 @@ void TestFlow::everyWayEndsAtTheReport()
     QCOMPARE(page, PageId::Report);
 }
 
-QTEST_APPLESS_MAIN(TestFlow)
+SECONDTICK_TEST(TestFlow)
 #include "tst_flow.moc"

@@ -5,6 +5,7 @@
 #include "support/leak_guard.h"
 #include "support/sample_report.h"
 #include "support/test_case.h"
+#include "support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -184,5 +185,5 @@ void TestPdfReport::runsRightToLeft()
 
 } // namespace secondtick::test
 
-QTEST_MAIN(secondtick::test::TestPdfReport)
+SECONDTICK_TEST(secondtick::test::TestPdfReport)
 #include "tst_pdf_report.moc"

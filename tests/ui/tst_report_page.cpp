@@ -4,6 +4,7 @@
 #include "widgets/notice.h"
 
 #include "support/test_case.h"
+#include "support/test_program.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -275,5 +276,5 @@ void TestReportPage::tabLeavesThePreview()
 
 } // namespace secondtick::test
 
-QTEST_MAIN(secondtick::test::TestReportPage)
+SECONDTICK_TEST(secondtick::test::TestReportPage)
 #include "tst_report_page.moc"

@@ -1,4 +1,5 @@
 #include "support/test_case.h"
+#include "support/test_program.h"
 #include "widgets/secret_edit.h"
 
 #include <QApplication>
@@ -201,5 +202,5 @@ void TestSecretEdit::aClipboardWithoutTextIsAnEmptyText()
     QCOMPARE(field.taken, QStringList{QString()});
 }
 
-QTEST_MAIN(TestSecretEdit)
+SECONDTICK_TEST(TestSecretEdit)
 #include "tst_secret_edit.moc"

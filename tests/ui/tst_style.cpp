@@ -1,6 +1,7 @@
 #include "style/appearance.h"
 #include "style/status.h"
 #include "support/test_case.h"
+#include "support/test_program.h"
 
 #include <QApplication>
 #include <QDirIterator>
@@ -210,5 +211,5 @@ void TestStyle::noWidgetNamesAColour()
     QVERIFY(seen > 20);
 }
 
-QTEST_MAIN(TestStyle)
+SECONDTICK_TEST(TestStyle)
 #include "tst_style.moc"

@@ -1,6 +1,7 @@
 #include "open_window.h"
 #include "style/appearance.h"
 #include "support/test_case.h"
+#include "support/test_program.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -201,5 +202,5 @@ void TestWindowConduct::aWrongIdIsNamedNextToItsField()
     QCOMPARE(window.diagnosis().numberId(), QString());
 }
 
-QTEST_MAIN(TestWindowConduct)
+SECONDTICK_TEST(TestWindowConduct)
 #include "tst_window_conduct.moc"

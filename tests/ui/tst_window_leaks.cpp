@@ -2,6 +2,7 @@
 #include "style/appearance.h"
 #include "support/leak_guard.h"
 #include "support/test_case.h"
+#include "support/test_program.h"
 
 #include <QAccessible>
 #include <QDir>
@@ -123,5 +124,5 @@ void TestWindowLeaks::noFileAndNoArgumentHoldsTheToken()
     QVERIFY2(leaks.isEmpty(), qPrintable(leaks.join(u'\n')));
 }
 
-QTEST_MAIN(TestWindowLeaks)
+SECONDTICK_TEST(TestWindowLeaks)
 #include "tst_window_leaks.moc"

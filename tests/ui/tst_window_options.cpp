@@ -1,5 +1,6 @@
 #include "app/window_options.h"
 #include "support/test_case.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -84,5 +85,5 @@ void TestWindowOptions::helpNamesEveryOption()
         QVERIFY2(options->help.contains(name), qPrintable(name));
 }
 
-QTEST_GUILESS_MAIN(TestWindowOptions)
+SECONDTICK_TEST(TestWindowOptions)
 #include "tst_window_options.moc"

@@ -1,6 +1,7 @@
 #include "open_window.h"
 #include "style/appearance.h"
 #include "support/test_case.h"
+#include "support/test_program.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -237,5 +238,5 @@ void TestWizard::theTokensGoalLeadsFromTheResultsToTheReport()
     QVERIFY2(window.arrivesAt(PageId::Checklist), "the checklist is one press away");
 }
 
-QTEST_MAIN(TestWizard)
+SECONDTICK_TEST(TestWizard)
 #include "tst_wizard.moc"
