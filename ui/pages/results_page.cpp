@@ -76,8 +76,9 @@ void ResultsPage::build()
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins({});
     column->setSpacing(style::kGrid + style::kGrid / 2);
+    const QString step = visibleText(m_report.firstStep);
     //: %1 a whole sentence: the first thing to do
-    setHeading(visibleText(m_report.headline), tr("First step: %1").arg(visibleText(m_report.firstStep)));
+    setHeading(visibleText(m_report.headline), m_report.worst ? tr("First step: %1").arg(step) : step);
     addNotices(column, m_report);
     buildChain(column);
     buildFindings(column);
