@@ -65,7 +65,7 @@ Outcome<Split> splitAtCommand(const QStringList &arguments)
     if (!split.parser->parse(arguments))
         return complaintAbout(*split.parser, {});
     split.rest = split.parser->positionalArguments();
-    split.options.erase(split.options.end() - split.rest.size(), split.options.end());
+    split.options.resize(split.options.size() - split.rest.size());
     return split;
 }
 

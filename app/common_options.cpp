@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLongestTimeout = 24 * 60 * 60;
-constexpr qint64 kLargestCaFile = 1024 * 1024;
+constexpr qint64 kLargestCaFile = 1024LL * 1024;
 
 std::optional<Format> formatFromWord(const QString &word)
 {

@@ -46,8 +46,10 @@ int runWindow(const app::WindowOptions &options, const rules::RuleBookPtr &rules
 
 } // namespace
 
+// NOLINTNEXTLINE(bugprone-exception-escape): where memory runs out, the program may end.
 int main(int argc, char *argv[])
 {
+    app::holdStandardStreams();
     app::refuseCoreFiles();
     app::scrubQtMessages();
     const QApplication application(argc, argv);

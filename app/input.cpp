@@ -37,7 +37,7 @@ enum class Readable
     Broken
 };
 
-Readable waitFor(int descriptor, const QDeadlineTimer &deadline)
+Readable waitFor(int descriptor, QDeadlineTimer deadline)
 {
     while (true) {
         pollfd entry{descriptor, POLLIN, 0};
@@ -123,7 +123,7 @@ Outcome<QByteArray> readInputFile(const QString &path, const InputLimits &limits
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0)
         return readError(Words::tr("This file cannot be opened. Check that you may read it."));
-    const Outcome<QByteArray> content = readDescriptor(descriptor, limits);
+    Outcome<QByteArray> content = readDescriptor(descriptor, limits);
     (void)::close(descriptor);
     return content;
 }

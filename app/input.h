@@ -13,7 +13,7 @@ namespace secondtick::app {
 /// How much is read, and how long it is waited for. A pipe that nobody closes must not hold the program up.
 struct InputLimits
 {
-    qint64 bytes = 1024 * 1024;
+    qint64 bytes = 1024LL * 1024;
     std::chrono::milliseconds whole{120'000}; ///< until the end of the input
     std::optional<std::chrono::milliseconds> firstByte; ///< shorter wait for its beginning; then it counts as empty
 };

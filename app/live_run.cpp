@@ -19,7 +19,7 @@ namespace {
 constexpr std::chrono::seconds kUsualLimit = 120s;
 constexpr std::chrono::seconds kLimitWithWaiting = 420s;
 constexpr std::chrono::milliseconds kOptionalInputWait = 300ms; // a pipe that stays open must not hold us up
-constexpr qint64 kLargestText = 1024 * 1024;
+constexpr qint64 kLargestText = 1024LL * 1024;
 constexpr qint64 kLargestAppSecret = 4096;
 
 } // namespace
@@ -49,7 +49,7 @@ Outcome<LiveRun> LiveRun::prepare(const RunInputs &inputs, const CommonOptions &
     return run;
 }
 
-Outcome<> LiveRun::buildDiagnosis(rules::RuleBookPtr rules)
+Outcome<> LiveRun::buildDiagnosis(const rules::RuleBookPtr &rules)
 {
     const ServiceOptions services{m_options.endpoint, m_options.caFile, m_options.now, runLimit()};
     Outcome<Diagnosis::Setup> setup = diagnosisSetup(services, rules);
@@ -72,7 +72,7 @@ Outcome<> LiveRun::readSecrets(EmptyInput empty)
         m_diagnosis->setNamedApp(m_inputs.appId);
     m_diagnosis->setAccountId(m_inputs.accountId);
     m_diagnosis->setNumberId(m_inputs.numberId);
-    if (const Outcome<> secret = readAppSecret(); !secret)
+    if (Outcome<> secret = readAppSecret(); !secret)
         return secret;
     return readToken(empty);
 }
@@ -158,18 +158,18 @@ void LiveRun::run()
     const StopSignal stop;
     const Diagnosis *diagnosis = m_diagnosis.get();
     const Verbosity verbosity = m_options.verbosity;
-    QString lastStep;
     QObject::connect(&stop, &StopSignal::received, m_diagnosis.get(), &Diagnosis::cancel);
     QObject::connect(diagnosis, &Diagnosis::stateChanged, &loop, [this, diagnosis, &loop]() {
         tellState();
         if (diagnosis->hasRun())
             loop.quit();
     });
-    QObject::connect(diagnosis, &Diagnosis::progressChanged, &loop, [diagnosis, verbosity, &lastStep]() {
-        const QString step = diagnosis->currentStep();
-        if (!step.isEmpty() && step != std::exchange(lastStep, step))
-            tell(verbosity, step);
-    });
+    QObject::connect(diagnosis, &Diagnosis::progressChanged, &loop,
+                     [diagnosis, verbosity, lastStep = QString()]() mutable {
+                         const QString step = diagnosis->currentStep();
+                         if (!step.isEmpty() && step != std::exchange(lastStep, step))
+                             tell(verbosity, step);
+                     });
     m_diagnosis->start();
     loop.exec();
     m_diagnosis->forgetSecrets();

@@ -41,7 +41,7 @@ public:
 private:
     LiveRun(RunInputs inputs, CommonOptions options);
     std::chrono::seconds runLimit() const;
-    Outcome<> buildDiagnosis(rules::RuleBookPtr rules);
+    Outcome<> buildDiagnosis(const rules::RuleBookPtr &rules);
     Outcome<> readAppSecret();
     Outcome<> readToken(EmptyInput empty);
     Outcome<QByteArray> readTokenBytes(EmptyInput empty) const;

@@ -26,10 +26,10 @@ Outcome<> checkId(const QCommandLineParser &parser, const QString &option, const
 
 Outcome<> checkIds(const QCommandLineParser &parser)
 {
-    if (const Outcome<> app = checkId(parser, u"app"_s, Words::tr("--app takes the id of an app, digits only.")); !app)
+    if (Outcome<> app = checkId(parser, u"app"_s, Words::tr("--app takes the id of an app, digits only.")); !app)
         return app;
     const QString account = Words::tr("--account takes the id of a WhatsApp Business account, digits only.");
-    if (const Outcome<> result = checkId(parser, u"account"_s, account); !result)
+    if (Outcome<> result = checkId(parser, u"account"_s, account); !result)
         return result;
     return checkId(parser, u"number"_s,
                    Words::tr("--number takes the id of a phone number as WhatsApp Manager shows it, digits only. "

@@ -90,13 +90,15 @@ Outcome<PracticeWorld> openPractice(const QString &name, quint16 port)
     return world;
 }
 
-Outcome<Diagnosis::Setup> practiceSetup(const PracticeWorld &world, ServiceOptions options, rules::RuleBookPtr rules)
+Outcome<Diagnosis::Setup> practiceSetup(const PracticeWorld &world, const ServiceOptions &options,
+                                        rules::RuleBookPtr rules)
 {
     const Outcome<net::GraphEndpoint> endpoint = endpointFrom(world.server->url(), options.endpoint.version());
     if (!endpoint)
         return endpoint.error();
-    options.endpoint = *endpoint;
-    Diagnosis::Setup setup = diagnosisSetup(options, std::move(rules));
+    ServiceOptions local = options;
+    local.endpoint = *endpoint;
+    Diagnosis::Setup setup = diagnosisSetup(local, std::move(rules));
     setup.practice = true;
     if (world.scenario.waitForServiceSeconds > 0)
         setup.serviceWait = std::chrono::seconds(world.scenario.waitForServiceSeconds);

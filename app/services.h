@@ -51,7 +51,8 @@ struct PracticeWorld
 Outcome<PracticeWorld> openPractice(const QString &name, quint16 port = 0);
 
 /// As diagnosisSetup(), turned towards the practice world: its address, its wait for code 2, marked as practice.
-Outcome<Diagnosis::Setup> practiceSetup(const PracticeWorld &world, ServiceOptions options, rules::RuleBookPtr rules);
+Outcome<Diagnosis::Setup> practiceSetup(const PracticeWorld &world, const ServiceOptions &options,
+                                        rules::RuleBookPtr rules);
 
 /// Hands the scenario's token, app secret and named app to the diagnosis.
 void offerScenario(const practice::Scenario &scenario, Diagnosis &diagnosis);

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Outcome<ExitStatus> check(const Invocation &invocation)
+Outcome<ExitStatus> check(Invocation invocation)
 {
     const CommonOptions &common = invocation.common;
     const Outcome<RunInputs> inputs = readRunInputs(invocation.parser);
@@ -24,7 +24,7 @@ Outcome<ExitStatus> check(const Invocation &invocation)
     return writeReport(run->report(), common);
 }
 
-ExitStatus runCheck(const Invocation &invocation)
+ExitStatus runCheck(Invocation invocation)
 {
     return statusOrComplaint(check(invocation));
 }

@@ -25,7 +25,7 @@ struct Command
     QString summary;
     QList<Format> formats;
     QList<QCommandLineOption> options;
-    ExitStatus (*run)(const Invocation &);
+    ExitStatus (*run)(Invocation);
 };
 
 // One file each, named like the command.

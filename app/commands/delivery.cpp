@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kLargestAnswers = 1024 * 1024;
+constexpr qint64 kLargestAnswers = 1024LL * 1024;
 
 Outcome<QByteArray> readAnswersBytes(const QString &path, std::chrono::milliseconds wait)
 {
@@ -24,7 +24,7 @@ Outcome<QByteArray> readAnswersBytes(const QString &path, std::chrono::milliseco
     return bytes;
 }
 
-Outcome<delivery::Answers> readAnswers(const Invocation &invocation, const rules::RuleBook &rules)
+Outcome<delivery::Answers> readAnswers(Invocation invocation, const rules::RuleBook &rules)
 {
     using namespace std::chrono_literals;
     const QString path = invocation.parser.value(u"answers"_s);
@@ -47,14 +47,14 @@ bool wantsRun(const RunInputs &inputs, const CommonOptions &common)
     return inputs.isAsked() || common.endpoint.isLoopback();
 }
 
-bool needsInputTwice(const Invocation &invocation, const RunInputs &inputs)
+bool needsInputTwice(Invocation invocation, const RunInputs &inputs)
 {
     const bool tokenFromInput =
         inputs.tokenFile == "-"_L1 || (inputs.tokenFile.isEmpty() && inputs.practice.isEmpty() && inputs.isAsked());
     return tokenFromInput && invocation.parser.value(u"answers"_s) == "-"_L1;
 }
 
-Outcome<ExitStatus> walkChecklist(const Invocation &invocation)
+Outcome<ExitStatus> walkChecklist(Invocation invocation)
 {
     const CommonOptions &common = invocation.common;
     const Outcome<RunInputs> inputs = readRunInputs(invocation.parser);
@@ -80,7 +80,7 @@ Outcome<ExitStatus> walkChecklist(const Invocation &invocation)
     return writeReport(run->report(), common);
 }
 
-ExitStatus runDelivery(const Invocation &invocation)
+ExitStatus runDelivery(Invocation invocation)
 {
     return statusOrComplaint(walkChecklist(invocation));
 }

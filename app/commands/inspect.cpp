@@ -1,10 +1,10 @@
 #include "app/commands/command.h"
-#include "app/commands/paste_words.h"
 #include "app/input.h"
 #include "app/output.h"
 #include "app/report_form.h"
 #include "app/terminal.h"
 #include "app/words.h"
+#include "paste/paste_words.h"
 #include "paste/pasted_text.h"
 
 #include <QJsonArray>
@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qint64 kLargestText = 1024 * 1024;
+constexpr qint64 kLargestText = 1024LL * 1024;
 
 Outcome<QByteArray> readText(const CommonOptions &common)
 {
@@ -48,22 +48,23 @@ QJsonObject toJson(const PastedText &pasted)
             {u"fingerprint"_s, fingerprint.isEmpty() ? QJsonValue() : QJsonValue(fingerprint)}};
 }
 
+qsizetype numberToSay(const PastedText &pasted)
+{
+    const bool hasOne = pasted.tokens().size() == 1;
+    return hasOne ? pasted.tokens().front().length() : pasted.tokenCount();
+}
+
 QByteArray toText(const PastedText &pasted)
 {
-    QStringList lines{pasteSentence(pasted.message())};
-    QStringList removed = pasted.removed();
-    removed.removeAll(u"outer_whitespace"_s); // every copied text has some
-    for (const QString &word : std::as_const(removed))
-        lines.append(Words::tr("Removed: %1").arg(removedPhrase(word)));
-    const QStringList warnings = pasted.warnings();
-    for (const QString &word : warnings)
-        lines.append(pasteWarning(word));
+    QStringList lines{pasteSentence(pasted.message(), numberToSay(pasted)), removedSentence(pasted.removed())};
+    lines += warningSentences(pasted.warnings());
+    lines.removeAll(QString());
     if (isUsable(pasted))
         lines.append(Words::tr("Fingerprint: %1").arg(groupedFingerprint(pasted.fingerprint())));
     return (lines.join(u'\n') + u'\n').toUtf8();
 }
 
-Outcome<ExitStatus> inspect(const Invocation &invocation)
+Outcome<ExitStatus> inspect(Invocation invocation)
 {
     const CommonOptions &common = invocation.common;
     Outcome<QByteArray> bytes = readText(common);
@@ -79,7 +80,7 @@ Outcome<ExitStatus> inspect(const Invocation &invocation)
     return isUsable(pasted) ? ExitStatus::Clean : ExitStatus::Found;
 }
 
-ExitStatus runInspect(const Invocation &invocation)
+ExitStatus runInspect(Invocation invocation)
 {
     return statusOrComplaint(inspect(invocation));
 }

@@ -22,7 +22,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qint64 kLargestInput = 16 * 1024 * 1024;
+constexpr qint64 kLargestInput = 16LL * 1024 * 1024;
 
 /// One line as it came, and what it was read as.
 struct ReadLine
@@ -85,7 +85,7 @@ QByteArray toText(const ReadLine &line)
     return (visibleText(line.input, shownCharacters) + u": "_s + numberSentence(line.number) + u'\n').toUtf8();
 }
 
-Outcome<ExitStatus> readNumbers(const Invocation &invocation)
+Outcome<ExitStatus> readNumbers(Invocation invocation)
 {
     const CommonOptions &common = invocation.common;
     const Outcome<QString> text = readText(common);
@@ -105,7 +105,7 @@ Outcome<ExitStatus> readNumbers(const Invocation &invocation)
     return allUsable ? ExitStatus::Clean : ExitStatus::Found;
 }
 
-ExitStatus runNumber(const Invocation &invocation)
+ExitStatus runNumber(Invocation invocation)
 {
     return statusOrComplaint(readNumbers(invocation));
 }

@@ -72,8 +72,8 @@ constexpr std::array kTraps{
 
 template <std::size_t size> QString look(const std::array<Row, size> &rows, const QString &word)
 {
-    const auto *const row = std::find_if(
-        rows.begin(), rows.end(), [&word](const Row &candidate) { return word == QLatin1String(candidate.word); });
+    const auto *const row = std::find_if(rows.begin(), rows.end(),
+                                         [&word](Row candidate) { return word == QLatin1String(candidate.word); });
     return row == rows.end() ? word : QCoreApplication::translate("secondtick::app::Words", row->text);
 }
 

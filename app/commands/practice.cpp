@@ -83,7 +83,7 @@ Outcome<ExitStatus> serve(const QString &name, quint16 port, const CommonOptions
     return ExitStatus::Clean;
 }
 
-Outcome<ExitStatus> practise(const Invocation &invocation)
+Outcome<ExitStatus> practise(Invocation invocation)
 {
     const QCommandLineParser &parser = invocation.parser;
     const QString name = parser.value(u"scenario"_s);
@@ -100,7 +100,7 @@ Outcome<ExitStatus> practise(const Invocation &invocation)
     return serve(name, port, invocation.common);
 }
 
-ExitStatus runPractice(const Invocation &invocation)
+ExitStatus runPractice(Invocation invocation)
 {
     return statusOrComplaint(practise(invocation));
 }

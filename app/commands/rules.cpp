@@ -56,7 +56,7 @@ Outcome<ExitStatus> validate(const QString &folder, const CommonOptions &common)
     return rules->complaints.isEmpty() ? ExitStatus::Clean : ExitStatus::Found;
 }
 
-Outcome<ExitStatus> handle(const Invocation &invocation)
+Outcome<ExitStatus> handle(Invocation invocation)
 {
     const QCommandLineParser &parser = invocation.parser;
     const bool validates = parser.isSet(u"validate"_s);
@@ -65,7 +65,7 @@ Outcome<ExitStatus> handle(const Invocation &invocation)
     return validates ? validate(parser.value(u"validate"_s), invocation.common) : list(invocation.common);
 }
 
-ExitStatus runRules(const Invocation &invocation)
+ExitStatus runRules(Invocation invocation)
 {
     return statusOrComplaint(handle(invocation));
 }

@@ -20,7 +20,7 @@ struct Row
     QStringList sources;
 };
 
-QString statusPhrase(const std::optional<rules::CountryStatus> &status)
+QString statusPhrase(std::optional<rules::CountryStatus> status)
 {
     if (!status)
         return Words::tr("no restriction");

@@ -25,7 +25,7 @@ bool opensBracket(QChar c)
 /// Length of the white space at the start of `text` when a line ends in it, else 0.
 qsizetype blanksWithBreak(QStringView text)
 {
-    const auto end = std::find_if_not(text.begin(), text.end(), isBlank);
+    const auto *const end = std::find_if_not(text.begin(), text.end(), isBlank);
     return std::any_of(text.begin(), end, isLineBreak) ? end - text.begin() : 0;
 }
 
@@ -216,10 +216,11 @@ bool CandidateReader::takeBadChar()
         if (!goesOn && (behind.isEmpty() || !isForeignLetter(codePointAt(behind, 0).value)))
             return false;
         next += goesOn ? below : 0;
-    } else if ((bad == u'/' || bad == u'+') && behind.startsWith(kTokenStart)) {
-        return false; // the next token, not a part of this one
-    } else if (bad == u'/' && m_letters >= kShortestWhole && shapeOf(piece).isPlain()) {
-        return false; // the path of an address goes on
+    } else {
+        const bool isNextToken = (bad == u'/' || bad == u'+') && behind.startsWith(kTokenStart);
+        const bool isPathOfAddress = bad == u'/' && m_letters >= kShortestWhole && shapeOf(piece).isPlain();
+        if (isNextToken || isPathOfAddress)
+            return false; // not a part of this token
     }
     m_hasBadChar = m_isBroken = true;
     m_at = next;

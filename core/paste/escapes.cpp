@@ -113,7 +113,7 @@ Decoded percentAt(QStringView text)
         return {};
     auto value = char32_t(first & (0x3f >> more));
     for (int i = 1; i <= more; ++i) {
-        const int next = text.size() > i * 3 ? percentByte(text.sliced(i * 3)) : -1;
+        const int next = text.size() > qsizetype(i) * 3 ? percentByte(text.sliced(qsizetype(i) * 3)) : -1;
         if (next < 0x80 || next > 0xbf)
             return {};
         value = value << 6U | char32_t(next & 0x3f);
@@ -121,7 +121,7 @@ Decoded percentAt(QStringView text)
     constexpr std::array<char32_t, 4> smallest{0, 0x80, 0x800, 0x10000};
     if (value < smallest.at(std::size_t(more)) || !isCharacter(value))
         return {};
-    return {value, (more + 1) * 3};
+    return {value, qsizetype(more + 1) * 3};
 }
 
 Decoded entityAt(QStringView text)

@@ -112,7 +112,7 @@ OtherKind kindOfPhrase(QStringView word, QStringView behind)
 QStringView withoutLabel(QStringView text)
 {
     const auto isLabelChar = [](QChar c) { return c.isLetter() || c == u' ' || c == u'_' || c == u'-' || isQuote(c); };
-    const auto end = std::find_if_not(text.begin(), text.end(), isLabelChar);
+    const auto *const end = std::find_if_not(text.begin(), text.end(), isLabelChar);
     constexpr qsizetype longestLabel = 40;
     if (end != text.begin() && end != text.end() && end - text.begin() <= longestLabel
         && (*end == u':' || *end == u'='))

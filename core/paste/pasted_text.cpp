@@ -84,25 +84,44 @@ public:
     void decide()
     {
         m_result.m_removed = m_buffer.undone();
-        if (m_buffer.isBlank())
-            return refuse(PasteVerdict::Reject, u"empty"_s);
+        if (m_buffer.isBlank()) {
+            refuse(PasteVerdict::Reject, u"empty"_s);
+            return;
+        }
         const auto all = findTokenCandidates(m_buffer);
-        const auto whole = distinct(all, CandidateKind::Whole, m_buffer.text());
-        if (whole.size() > 1)
-            return askWhich(whole);
-        if (!whole.empty())
-            return accept(whole.front());
-        const auto cut = distinct(all, CandidateKind::Cut, m_buffer.text());
-        if (!cut.empty())
-            return confirm(longest(cut));
-        const OtherKind secret = paste::findOtherSecret(m_buffer.text());
-        const OtherKind kind = secret != OtherKind::None ? secret : paste::wholeTextKind(m_buffer.text());
-        if (kind != OtherKind::None)
-            return refuse(PasteVerdict::WrongKind, paste::toWord(kind));
-        refuse(PasteVerdict::Reject, all.empty() ? paste::refusalOf(m_buffer.text()) : refusalWord(longest(all).kind));
+        if (!takeWhole(all) && !takeCut(all) && !takeOtherKind())
+            refuse(PasteVerdict::Reject,
+                   all.empty() ? paste::refusalOf(m_buffer.text()) : refusalWord(longest(all).kind));
     }
 
 private:
+    bool takeWhole(const std::vector<TokenCandidate> &all)
+    {
+        const auto whole = distinct(all, CandidateKind::Whole, m_buffer.text());
+        if (whole.size() > 1)
+            askWhich(whole);
+        else if (!whole.empty())
+            accept(whole.front());
+        return !whole.empty();
+    }
+
+    bool takeCut(const std::vector<TokenCandidate> &all)
+    {
+        const auto cut = distinct(all, CandidateKind::Cut, m_buffer.text());
+        if (!cut.empty())
+            confirm(longest(cut));
+        return !cut.empty();
+    }
+
+    bool takeOtherKind()
+    {
+        const OtherKind secret = paste::findOtherSecret(m_buffer.text());
+        const OtherKind kind = secret != OtherKind::None ? secret : paste::wholeTextKind(m_buffer.text());
+        if (kind != OtherKind::None)
+            refuse(PasteVerdict::WrongKind, paste::toWord(kind));
+        return kind != OtherKind::None;
+    }
+
     void refuse(PasteVerdict verdict, const QString &message)
     {
         m_result.m_verdict = verdict;

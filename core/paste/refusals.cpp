@@ -42,8 +42,8 @@ bool namesASecret(QStringView name)
 QStringView nameUpTo(QStringView text, QChar close)
 {
     const QStringView start = text.first(std::min(text.size(), kLongestName));
-    const auto end = std::find_if_not(start.begin(), start.end(),
-                                      [](QChar c) { return isWordChar(c) || c == u' ' || c == u'.' || c == u'|'; });
+    const auto *const end = std::find_if_not(
+        start.begin(), start.end(), [](QChar c) { return isWordChar(c) || c == u' ' || c == u'.' || c == u'|'; });
     return end != start.end() && *end == close ? start.first(end - start.begin()) : QStringView();
 }
 
@@ -90,7 +90,8 @@ bool isPlaceholderWord(QStringView word, QStringView behind)
         return true;
     if (!word.contains(u'_') || shapeOf(word).hasLower || !namesASecret(word))
         return false;
-    const auto next = std::find_if_not(behind.begin(), behind.end(), [](QChar c) { return c == u' ' || isQuote(c); });
+    const auto *const next =
+        std::find_if_not(behind.begin(), behind.end(), [](QChar c) { return c == u' ' || isQuote(c); });
     return next == behind.end() || (*next != u'=' && *next != u':');
 }
 

@@ -126,7 +126,7 @@ void TestCliTerminal::aPastedTokenIsReadWithoutBeingShown()
     QTRY_VERIFY(!terminal.isShowing());
     terminal.type(text);
     const QByteArray shown = terminal.readUntil();
-    QVERIFY2(shown.contains("one whole access token"), shown.constData());
+    QVERIFY2(shown.contains("Looks like a Graph API token"), shown.constData());
     QCOMPARE(leaksIn(shown, fixture(u"TOKEN_A"_s)), QStringList());
     QCOMPARE(terminal.end(), 0);
 }

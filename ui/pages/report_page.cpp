@@ -35,7 +35,7 @@ constexpr std::array kAudiences = {Audience::Me, Audience::Team, Audience::Publi
 constexpr std::array kForms = {ReportForm::Pdf, ReportForm::Html, ReportForm::Markdown, ReportForm::Json};
 
 /// Tall enough to read in; the style sheet overrules a minimum height.
-class Preview final : public QPlainTextEdit
+class Preview final : public QPlainTextEdit // clazy:exclude=missing-qobject-macro
 {
 public:
     explicit Preview(QWidget *parent)

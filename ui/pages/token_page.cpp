@@ -1,11 +1,11 @@
 #include "pages/token_page.h"
 
 #include "diagnosis/diagnosis.h"
-#include "pages/paste_words.h"
 #include "pages/practice_card.h"
 #include "pages/token_extras.h"
 #include "pages/token_question.h"
 #include "pages/token_source_card.h"
+#include "paste/paste_words.h"
 #include "widgets/fold.h"
 #include "widgets/labels.h"
 #include "widgets/notice.h"
@@ -22,6 +22,26 @@
 namespace secondtick::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Status pasteStatus(PasteVerdict verdict, const QStringList &warnings)
+{
+    switch (verdict) {
+    case PasteVerdict::Accept:
+    case PasteVerdict::AcceptCleaned:
+        return warnings.isEmpty() ? Status::Fine : Status::Warning;
+    case PasteVerdict::Confirm:
+    case PasteVerdict::AskWhich:
+        return Status::Warning;
+    case PasteVerdict::WrongKind:
+    case PasteVerdict::Reject:
+        break;
+    }
+    return Status::Broken;
+}
+
+} // namespace
 
 TokenPage::TokenPage(Session &session, QWidget *parent)
     : BasePage(parent)

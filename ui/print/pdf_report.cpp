@@ -30,7 +30,7 @@ class PdfWords
 };
 
 /// A document that opens nothing: QTextDocument would read any file that its text names.
-class SealedDocument final : public QTextDocument
+class SealedDocument final : public QTextDocument // clazy:exclude=missing-qobject-macro
 {
 public:
     using QTextDocument::QTextDocument;

@@ -19,7 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QTime kNoon(12, 0);
+QTime noon()
+{
+    return {12, 0};
+}
 
 QString twoDigitYearAsFour(QString format)
 {
@@ -58,7 +61,7 @@ std::optional<QDateTime> MomentEdit::read(const QString &text, const QLocale &lo
     const QStringList dates = dateFormats(locale);
     for (const QString &date : dates) {
         if (const QDate day = locale.toDate(plain, date); day.isValid())
-            return momentOf(day, kNoon, date);
+            return momentOf(day, noon(), date);
         for (const QString &time : times) {
             for (const QString &between : {u" "_s, u", "_s, u"'T'"_s}) {
                 const QDateTime moment = locale.toDateTime(plain, date + between + time);
@@ -163,7 +166,7 @@ void MomentEdit::chooseDay()
     action->setDefaultWidget(calendar);
     menu.addAction(action);
     const auto take = [this, &menu](QDate day) {
-        const QTime time = m_moment ? m_moment->toLocalTime().time() : kNoon;
+        const QTime time = m_moment ? m_moment->toLocalTime().time() : noon();
         m_edit->setText(QDateTime(day, time).toString(u"yyyy-MM-dd HH:mm"_s));
         menu.close();
     };
