@@ -35,7 +35,8 @@ std::chrono::seconds LiveRun::runLimit() const
     return m_options.timeout.value_or(m_inputs.waitForService ? kLimitWithWaiting : kUsualLimit);
 }
 
-Outcome<LiveRun> LiveRun::prepare(const RunInputs &inputs, const CommonOptions &options, rules::RuleBookPtr rules)
+Outcome<LiveRun> LiveRun::prepare(const RunInputs &inputs, const CommonOptions &options,
+                                  const rules::RuleBookPtr &rules)
 {
     LiveRun run(inputs, options);
     if (!inputs.practice.isEmpty()) {
@@ -44,7 +45,7 @@ Outcome<LiveRun> LiveRun::prepare(const RunInputs &inputs, const CommonOptions &
             return world.error();
         run.m_practice = std::move(world).value();
     }
-    if (const Outcome<> built = run.buildDiagnosis(std::move(rules)); !built)
+    if (const Outcome<> built = run.buildDiagnosis(rules); !built)
         return built.error();
     return run;
 }

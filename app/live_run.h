@@ -20,7 +20,8 @@ namespace secondtick::app {
 class LiveRun
 {
 public:
-    static Outcome<LiveRun> prepare(const RunInputs &inputs, const CommonOptions &options, rules::RuleBookPtr rules);
+    static Outcome<LiveRun> prepare(const RunInputs &inputs, const CommonOptions &options,
+                                    const rules::RuleBookPtr &rules);
 
     /// What an empty standard input is: a text that is no token, or no text at all. In practice it is always the
     /// latter, and the scenario's own token is used.

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 /// warning: other programs on this computer may refuse good certificates and tokens.
 CheckOutcome clockRight(const CheckInput &in)
 {
-    constexpr qint64 toleratedSeconds = 5 * 60;
+    constexpr qint64 toleratedSeconds = 5LL * 60;
     const Snapshot &snapshot = in.snapshot;
     if (!snapshot.serverDate.isValid() || !snapshot.localAtServerDate.isValid())
         return CheckOutcome::notApplicable();

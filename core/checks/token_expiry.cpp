@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kWarnDays = 7; // leaves time to make a new token and roll it out before messages stop
-constexpr qint64 kSecondsADay = 24 * 60 * 60;
+constexpr qint64 kSecondsADay = 24LL * 60 * 60;
 
 Evidence timeEvidence(const QString &label, const QDateTime &time, const Snapshot &snapshot)
 {

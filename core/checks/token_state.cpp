@@ -186,7 +186,7 @@ std::optional<Finding> obstacle(const CheckInput &in)
 
 std::optional<Finding> refusal(const CheckInput &in)
 {
-    if (const auto finding = refusalByInspection(in))
+    if (auto finding = refusalByInspection(in))
         return finding;
     if (in.snapshot.inspection)
         return std::nullopt;

@@ -44,7 +44,7 @@ Outcome<Answers> answersFrom(const QJsonObject &file, const rules::RuleBook &rul
     return answers;
 }
 
-Error notJson(const QByteArray &json, const QJsonParseError &problem)
+Error notJson(const QByteArray &json, QJsonParseError problem)
 {
     const QByteArray before = json.left(problem.offset);
     const auto line = before.count('\n') + 1;

@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kLongestWait = 24 * 60 * 60;
+constexpr qint64 kLongestWait = 24LL * 60 * 60;
 constexpr qint64 kHighestPercent = 10'000; // above 100 is said by the platform now and then
-constexpr qint64 kLongestRegain = 7 * 24 * 60; // minutes
+constexpr qint64 kLongestRegain = 7LL * 24 * 60; // minutes
 
 void raise(std::optional<int> &highest, const QJsonValue &value, qint64 most)
 {

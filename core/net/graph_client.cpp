@@ -79,8 +79,8 @@ public:
 
     void pump();
     void send(quint64 id);
-    void onReply(quint64 id, const HttpReply &http);
-    bool mayTryAgain(const Flight &flight, const HttpReply &http, const GraphReply &reply) const;
+    void onReply(quint64 id, const HttpReply &came);
+    bool mayTryAgain(const Flight &flight, const HttpReply &came, const GraphReply &reply) const;
     void pause(quint64 id, const GraphReply &reply);
     void noteForRun(const GraphReply &reply);
     void conclude(quint64 id, const GraphReply &reply);

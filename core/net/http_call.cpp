@@ -13,7 +13,7 @@ namespace secondtick::net {
 namespace {
 
 // What Qt may hold for us; we take it as it comes, so this only matters while the event loop is busy.
-constexpr qint64 kReadAhead = 256 * 1024;
+constexpr qint64 kReadAhead = 256LL * 1024;
 
 QString wholeSeconds(std::chrono::milliseconds time)
 {

@@ -144,7 +144,7 @@ constexpr std::array kPassingDetails{"timeout_connect"_L1, "tls_cut"_L1, "proxy"
 
 Error errorFor(NetworkFault fault, const QString &origin, const QString &value)
 {
-    const auto row =
+    const auto *const row =
         std::find_if(std::begin(kRows), std::end(kRows), [fault](const Row &one) { return one.fault == fault; });
     Q_ASSERT(row != std::end(kRows));
     QString text = QCoreApplication::translate("Network", row->text);

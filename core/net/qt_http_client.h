@@ -17,7 +17,7 @@ struct HttpLimits
 {
     std::chrono::milliseconds connectAndIdle{15'000}; ///< no byte for this long
     std::chrono::milliseconds total{30'000}; ///< whole call, however it drips
-    qint64 bodyBytes = 2 * 1024 * 1024;
+    qint64 bodyBytes = 2LL * 1024 * 1024;
     std::chrono::milliseconds connect{10'000}; ///< until the request is sent; connectAndIdle if that is less
 };
 

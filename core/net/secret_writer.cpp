@@ -38,7 +38,7 @@ bool isTokenForm(QByteArrayView bytes)
 {
     if (!bytes.isEmpty() && std::all_of(bytes.begin(), bytes.end(), isAlphanumeric))
         return true;
-    const auto bar = std::find(bytes.begin(), bytes.end(), '|');
+    const auto *const bar = std::find(bytes.begin(), bytes.end(), '|');
     return bar != bytes.begin() && bar != bytes.end() && std::all_of(bytes.begin(), bar, isDigit)
         && isAppSecretForm(bytes.sliced(bar - bytes.begin() + 1));
 }
@@ -103,7 +103,7 @@ QByteArray SecretWriter::proofOf(const Credentials &credentials)
         return {};
     QByteArray message = credentials.token->bytes().toByteArray();
     QByteArray key = credentials.appSecret->bytes().toByteArray();
-    const QByteArray proof = QMessageAuthenticationCode::hash(message, key, QCryptographicHash::Sha256).toHex();
+    QByteArray proof = QMessageAuthenticationCode::hash(message, key, QCryptographicHash::Sha256).toHex();
     wipe(message);
     wipe(key);
     return proof;

@@ -9,12 +9,15 @@ namespace secondtick::net {
 class SystemProxies final : public QNetworkProxyFactory
 {
 public:
+    SystemProxies() = default;
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override;
 
     QString lastHost() const { return m_lastHost; } ///< empty: no proxy
     quint16 lastPort() const { return m_lastPort; }
 
 private:
+    Q_DISABLE_COPY_MOVE(SystemProxies)
+
     QString m_lastHost;
     quint16 m_lastPort = 0;
 };

@@ -77,35 +77,34 @@ Twin twinOf(const QString &digits)
     return {};
 }
 
+struct Judgement
+{
+    PhoneNumber::Verdict verdict;
+    QString message;
+};
+
 /// What the digits alone say: whether they are a number with a country code.
-void judgeDigits(PhoneNumber &number, const numbers::NumberText &text)
+Judgement judgeDigits(const numbers::NumberText &text)
 {
     using Verdict = PhoneNumber::Verdict;
     const QString &digits = text.digits;
-    const auto set = [&number](Verdict verdict, const QString &message) {
-        number.verdict = verdict;
-        number.message = message;
-    };
     if (!digits.isEmpty() && digits.size() >= kShortest && isOneDigitOnly(digits))
-        return set(Verdict::Reject, u"placeholder"_s);
+        return {Verdict::Reject, u"placeholder"_s};
     if (digits.size() < kShortest)
-        return set(Verdict::Reject, u"too_short"_s);
+        return {Verdict::Reject, u"too_short"_s};
     if (digits.size() > kLongest && text.hasPlus)
-        return set(Verdict::Reject, u"too_long"_s);
+        return {Verdict::Reject, u"too_long"_s};
     if (text.hasPlus && digits.startsWith(u'0') && !text.fromLinkOrJid)
-        return set(Verdict::Reject, u"country_code_zero"_s);
+        return {Verdict::Reject, u"country_code_zero"_s};
     if (text.hasPlus && !digits.startsWith(u'0'))
-        return set(Verdict::Ok, u"ok"_s);
+        return {Verdict::Ok, u"ok"_s};
     if (!text.hasPlus && digits.size() >= kLongest)
-        return set(Verdict::WrongKind, u"looks_like_id"_s);
+        return {Verdict::WrongKind, u"looks_like_id"_s};
     if (!text.hasPlus && digits.startsWith(u"011"_s))
-        return set(Verdict::Ask, u"exit_code_011"_s);
-    if (digits.size() <= kLongestNational || digits.startsWith(u'0')) {
-        number.trap = u"no_country_code"_s;
-        return set(Verdict::Ask, u"country_code_missing"_s);
-    }
-    number.notes.append(u"assumed_international"_s);
-    set(Verdict::Ok, u"ok"_s);
+        return {Verdict::Ask, u"exit_code_011"_s};
+    if (digits.size() <= kLongestNational || digits.startsWith(u'0'))
+        return {Verdict::Ask, u"country_code_missing"_s};
+    return {Verdict::Ok, u"ok"_s};
 }
 
 /// Fills in what belongs to a usable number.
@@ -154,8 +153,14 @@ PhoneNumber PhoneNumber::read(QStringView text, const rules::CallingCodes &codes
         number.message = u"looks_like_id"_s;
         return number;
     }
-    judgeDigits(number, found);
+    const Judgement judgement = judgeDigits(found);
+    number.verdict = judgement.verdict;
+    number.message = judgement.message;
+    if (number.message == u"country_code_missing"_s)
+        number.trap = u"no_country_code"_s;
     if (number.verdict == Verdict::Ok) {
+        if (!found.hasPlus)
+            number.notes.append(u"assumed_international"_s);
         number.notes += found.notes;
         describe(number, found.digits, codes, countries);
     }

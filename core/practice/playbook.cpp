@@ -80,7 +80,7 @@ QString Playbook::routeFor(const HttpRequest &request, Caller caller) const
         return kEverything;
     if (request.method != "GET")
         return {};
-    const QString byCaller = request.path + callerWord(caller);
+    QString byCaller = request.path + callerWord(caller);
     if (m_scenario.routes.contains(byCaller))
         return byCaller;
     return m_scenario.routes.contains(request.path) ? request.path : QString();

@@ -21,7 +21,7 @@ namespace {
 
 constexpr qsizetype kRemembered = 1000;
 constexpr int kLongestQueue = 128;
-const QByteArray kUsualVersion = "v25.0";
+constexpr const char *kUsualVersion = "v25.0";
 
 /// "id,name,phone_numbers{id,name}" -> id, name, phone_numbers
 QStringList fieldsOf(const HttpRequest &request)
@@ -116,7 +116,7 @@ Moment PracticeServer::Private::moment(const HttpRequest &request) const
     const QByteArray seed = playbook.scenario().name.toUtf8() + QByteArray::number(requests);
     const QByteArray hash = QCryptographicHash::hash(seed, QCryptographicHash::Sha256);
     return {now.isNull() ? QDateTime::currentDateTimeUtc() : now.toUTC(),
-            request.version.isEmpty() ? kUsualVersion : request.version,
+            request.version.isEmpty() ? QByteArray(kUsualVersion) : request.version,
             'A' + hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals).first(22),
             tcp.serverPort(), fieldsOf(request)};
 }

@@ -56,7 +56,7 @@ QJsonObject routesOf(const QJsonObject &file)
 QStringList Scenario::names()
 {
     QStringList names = QDir(kFolder).entryList({u'*' + kEnding}, QDir::Files);
-    std::for_each(names.begin(), names.end(), [](QString &name) { name.chop(kEnding.size()); });
+    std::for_each(names.begin(), names.end(), [](QString &file) { file.chop(kEnding.size()); });
     QHash<QString, int> order;
     for (const QString &name : std::as_const(names))
         order.insert(name, readScenarioFile(name)["order"_L1].toInt());

@@ -52,7 +52,7 @@ QString numberLabel(const QString &digits)
 /// A hostile megabyte must not cost seconds. Does not end inside a token: half a token is no longer known as one.
 QString beginning(const QString &text)
 {
-    constexpr qsizetype plenty = 64 * 1024;
+    constexpr qsizetype plenty = 64LL * 1024;
     constexpr qsizetype longestToken = 4096;
     if (text.size() <= plenty)
         return text;

@@ -95,7 +95,7 @@ bool LayeredFile::readHeader(RuleReader &file, Provenance &provenance, ReadLog &
     return !log.isRefused;
 }
 
-QList<RuleEntry> LayeredFile::merged(QList<RuleReader> patches, ReadLog &log) const
+QList<RuleEntry> LayeredFile::merged(QList<RuleReader> &patches, ReadLog &log) const
 {
     QList<RuleEntry> entries = m_entries;
     QHash<QString, qsizetype> places;
@@ -138,7 +138,8 @@ void LayeredFile::lay(const QByteArray &content, const QString &shownAs)
     Provenance provenance = m_provenance;
     QList<RuleEntry> entries;
     if (!log.isRefused && readHeader(file, provenance, log)) {
-        entries = merged(file.objects(u"entries"_s), log);
+        QList<RuleReader> patches = file.objects(u"entries"_s);
+        entries = merged(patches, log);
         file.noteUnknownMembers();
     }
     m_complaints += log.complaints;

@@ -30,7 +30,7 @@ public:
 
 private:
     bool readHeader(RuleReader &file, Provenance &provenance, ReadLog &log) const;
-    QList<RuleEntry> merged(QList<RuleReader> patches, ReadLog &log) const;
+    QList<RuleEntry> merged(QList<RuleReader> &patches, ReadLog &log) const;
 
     QString m_name;
     QString m_schema;

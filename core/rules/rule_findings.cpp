@@ -19,7 +19,7 @@ Finding ruleFinding(const QString &id, QList<Evidence> evidence)
 
 } // namespace
 
-QList<Finding> ruleFindings(const RuleBook &book, const QDate &today)
+QList<Finding> ruleFindings(const RuleBook &book, QDate today)
 {
     QList<Evidence> stale;
     QDate oldest;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kLargestFile = 4 * 1024 * 1024;
+constexpr qint64 kLargestFile = 4LL * 1024 * 1024;
 const QString kBuiltInFolder = u":/rules"_s;
 const QString kCallingCodes = u"calling_codes.json"_s;
 

@@ -64,7 +64,7 @@ bool RuleReader::has(const QString &key) const
 QJsonValue RuleReader::take(const QString &key, QJsonValue::Type type, const char *expected, Need need)
 {
     m_known.insert(key);
-    const QJsonValue value = m_object.value(key);
+    QJsonValue value = m_object.value(key);
     if (value.isUndefined()) {
         if (need == Need::Required)
             refuse(key, RuleWords::tr("This is missing; expected is %1.").arg(RuleWords::tr(expected)));
@@ -174,7 +174,7 @@ std::optional<Severity> RuleReader::severity(const QString &key)
 
 QString RuleReader::source(const QString &key)
 {
-    const QString address = text(key);
+    QString address = text(key);
     if (!address.isEmpty() && address != kFoundingDocument && address != kOwnJudgement && !isSourceAddress(address))
         refuse(key,
                RuleWords::tr("Expected is an https address, \"%1\" or \"%2\".").arg(kFoundingDocument, kOwnJudgement));

@@ -10,8 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList kPersons{QString(),     u"you"_s,      u"admin"_s,   u"developer"_s,
-                           u"provider"_s, u"customer"_s, u"platform"_s};
+QStringList persons()
+{
+    return {QString(), u"you"_s, u"admin"_s, u"developer"_s, u"provider"_s, u"customer"_s, u"platform"_s};
+}
 
 std::optional<CountryStatus> readStatus(RuleReader &reader, const QString &key)
 {
@@ -76,8 +78,7 @@ PermissionRule readPermission(const RuleEntry &entry, ReadLog &log)
 {
     RuleReader reader(entry.json, entry.path, &log);
     readCommon(reader);
-    const PermissionRule rule{entry.id, reader.flag(u"required"_s), reader.text(u"purpose"_s),
-                              reader.source(u"source"_s)};
+    PermissionRule rule{entry.id, reader.flag(u"required"_s), reader.text(u"purpose"_s), reader.source(u"source"_s)};
     reader.noteUnknownMembers();
     return rule;
 }
@@ -103,7 +104,7 @@ ErrorCode readErrorCode(const RuleEntry &entry, ReadLog &log)
     rule.title = reader.text(u"title"_s);
     rule.causes = reader.texts(u"causes"_s);
     rule.actions = reader.texts(u"actions"_s);
-    rule.who = reader.word(u"who"_s, kPersons);
+    rule.who = reader.word(u"who"_s, persons());
     rule.category = reader.text(u"category"_s);
     rule.side = reader.word(u"side"_s, {u"sender"_s, u"recipient"_s, u"platform"_s, u"app"_s, u"unknown"_s});
     rule.nextPage = reader.word(u"next_page"_s, {u"token"_s, u"service"_s, u"delivery"_s, u"none"_s});

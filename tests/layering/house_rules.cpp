@@ -39,11 +39,9 @@ QStringList modulesOf(const QString &header, const Surroundings &around)
 
 bool usesNetwork(const SourceFile &source, const Surroundings &around)
 {
-    for (const Include &include : source.includes) {
-        if (!include.isOurs && modulesOf(include.name, around).contains(u"QtNetwork"_s))
-            return true;
-    }
-    return false;
+    return std::any_of(source.includes.begin(), source.includes.end(), [&around](const Include &include) {
+        return !include.isOurs && modulesOf(include.name, around).contains(u"QtNetwork"_s);
+    });
 }
 
 QList<Offence> placesOf(const QRegularExpression &pattern, const SourceFile &source, const QString &text)

@@ -14,8 +14,8 @@ constexpr std::uint16_t kAnyDigit = 0x3ff;
 
 [[noreturn]] void refuse(std::string_view pattern)
 {
-    std::fprintf(stderr, "unknown kind of pattern: %.*s\n", int(pattern.size()), pattern.data());
-    std::exit(EXIT_FAILURE);
+    (void)std::fprintf(stderr, "unknown kind of pattern: %.*s\n", int(pattern.size()), pattern.data());
+    std::exit(EXIT_FAILURE); // NOLINT(concurrency-mt-unsafe): the generator has one thread
 }
 
 /// One part of a pattern; kept as a tree because {n} builds its part more than once.

@@ -239,7 +239,9 @@ void print(const Rows &rows)
     for (const auto &[prefix, region] : rows) {
         // "001" is how the library names codes of no country: satellite networks, international toll-free numbers.
         const std::string said = region == "001" ? "null" : '"' + region + '"';
-        lines[prefix] = "    {\"id\": \"" + prefix + "\", \"region\": " + said + '}';
+        std::string &line = lines[prefix];
+        line = "    {\"id\": \"";
+        line.append(prefix).append("\", \"region\": ").append(said).append("}");
     }
     for (const AreaRow &row : kAreas) {
         lines[row.prefix] = std::string("    {\"id\": \"") + row.prefix + "\", \"region\": \"" + row.region

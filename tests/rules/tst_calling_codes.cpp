@@ -169,7 +169,7 @@ void TestCallingCodes::compareBehindRows()
         const int codeLength = m_codes.countryCodeLength(prefix);
         for (int i = 0; i < kTriesPerRow && prefix.size() > codeLength; ++i) {
             std::string national = prefix.sliced(codeLength).toStdString();
-            for (const std::size_t size = std::size_t(7 + i % 4); national.size() < size;)
+            for (const auto size = std::size_t(7 + i % 4); national.size() < size;)
                 national += char('0' + m_dice.roll(10));
             compare(prefix.first(codeLength).toInt(), national);
         }

@@ -52,16 +52,16 @@ QJsonObject firstErrorIn(const QJsonValue &value)
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
         for (const auto &item : array) {
-            if (const QJsonObject found = firstErrorIn(item); !found.isEmpty())
+            if (QJsonObject found = firstErrorIn(item); !found.isEmpty())
                 return found;
         }
         return {};
     }
-    const QJsonObject object = value.toObject();
+    QJsonObject object = value.toObject();
     if (object["code"_L1].isDouble())
         return object;
-    for (auto member = object.begin(); member != object.end(); ++member) {
-        if (const QJsonObject found = firstErrorIn(member.value()); !found.isEmpty())
+    for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
+        if (QJsonObject found = firstErrorIn(member.value()); !found.isEmpty())
             return found;
     }
     return {};

@@ -56,7 +56,7 @@ private slots:
         row("bad file date", countries(atlantis(), "'checked': 'yesterday', "), "checked");
         row("days below one", countries(atlantis(), "'stale_after_days': 0, "), "stale_after_days");
         row("half a day", countries(atlantis(), "'stale_after_days': 1.5, "), "stale_after_days");
-        row("too large", countries(atlantis(), "'note': '" + QByteArray(4 * 1024 * 1024, 'x') + "', "), "");
+        row("too large", countries(atlantis(), "'note': '" + QByteArray(4LL * 1024 * 1024, 'x') + "', "), "");
         row("deep nesting", QByteArray(100000, '['), "");
     }
     void aFileWithAMistakeIsLeftOutWhole()

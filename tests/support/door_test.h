@@ -18,8 +18,8 @@ class DoorTest : public TestCase
 {
 protected:
     /// Short, so that a time limit is no reason to wait for a test.
-    static constexpr net::HttpLimits kShort{std::chrono::milliseconds(600), std::chrono::milliseconds(1500), 64 * 1024,
-                                            std::chrono::milliseconds(600)};
+    static constexpr net::HttpLimits kShort{std::chrono::milliseconds(600), std::chrono::milliseconds(1500),
+                                            64LL * 1024, std::chrono::milliseconds(600)};
 
     const Secret &token() const { return m_token; }
 

@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Enough to keep a fast reader busy, too little to fill the memory with what a slow one will never take.
-constexpr qint64 kMostUnwritten = 256 * 1024;
-constexpr qint64 kMostAtOnce = 64 * 1024;
+constexpr qint64 kMostUnwritten = 256LL * 1024;
+constexpr qint64 kMostAtOnce = 64LL * 1024;
 
 QString pathOf(const QByteArray &head)
 {
@@ -81,7 +81,7 @@ Script Script::whole(const QByteArray &contentType, const QByteArray &body, int 
 }
 
 /// One connection: collects a request head, plays the script for it, and starts over.
-class LoopbackServer::Connection final : public QObject
+class LoopbackServer::Connection final : public QObject // clazy:exclude=missing-qobject-macro
 {
 public:
     Connection(LoopbackServer &server, QTcpSocket *socket)

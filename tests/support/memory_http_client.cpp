@@ -83,7 +83,7 @@ void MemoryHttpClient::addSilence(const QString &key)
 QString MemoryHttpClient::keyFor(const net::HttpRequest &request) const
 {
     for (const auto &pair : request.query) {
-        const QString key = request.path + u'?' + pair.first + u'=' + pair.second;
+        QString key = request.path + u'?' + pair.first + u'=' + pair.second;
         if (m_table.contains(key))
             return key;
     }

@@ -19,7 +19,7 @@ inline const QByteArray kBoth = R"("scopes":["whatsapp_business_management","wha
 inline QJsonObject parsed(const QByteArray &json)
 {
     QJsonParseError error;
-    const QJsonObject object = QJsonDocument::fromJson(json, &error).object();
+    QJsonObject object = QJsonDocument::fromJson(json, &error).object();
     if (error.error != QJsonParseError::NoError)
         qFatal("bad JSON in a test: %s", json.constData());
     return object;

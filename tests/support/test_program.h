@@ -6,16 +6,12 @@
 
 namespace secondtick::test {
 
-/// One test class of this program. Test programs hold the classes of a whole room, because reading Qt's headers costs more
-/// than compiling a test; CTest still runs each class in a process of its own: `tests_net tst_tls`.
-class TestEntry
-{
-public:
-    using Maker = std::unique_ptr<QObject> (*)();
+/// Test programs hold the classes of a whole room, because reading Qt's headers costs more than compiling a test; CTest
+/// still runs each class in a process of its own: `tests_net tst_tls`.
+using TestMaker = std::unique_ptr<QObject> (*)();
 
-    /// `file` is the path of the source; its base name is the name of the test.
-    TestEntry(const char *file, Maker maker);
-};
+/// Adds a class to this program. `file` is the path of its source; the base name is the name of the test. Returns true.
+bool addTest(const char *file, TestMaker maker);
 
 /// Runs the class named by the first argument, with QtTest's options behind it; without a name every class in turn.
 /// An application object must exist. Returns the number of failures; 1 for a name that is not known.
@@ -27,5 +23,5 @@ int runTests(int argc, char *argv[]);
 #define SECONDTICK_JOIN(a, b) SECONDTICK_JOIN_(a, b)
 /// Once in each tst_*.cpp, at global scope.
 #define SECONDTICK_TEST(Class)                                                                                         \
-    static const secondtick::test::TestEntry SECONDTICK_JOIN(kTestEntry, __COUNTER__)(                                 \
-        __FILE__, []() -> std::unique_ptr<QObject> { return std::make_unique<Class>(); });
+    [[maybe_unused]] static const bool SECONDTICK_JOIN(kIsAdded, __COUNTER__) =                                        \
+        secondtick::test::addTest(__FILE__, []() -> std::unique_ptr<QObject> { return std::make_unique<Class>(); });

@@ -15,7 +15,10 @@ namespace secondtick::test {
 namespace {
 
 // Made up, and shorter than a real token, so that scanners of repositories stay quiet.
-const QByteArray kSecret = "Qz7Lm2Xw9RtB4vNc8YkP1sHd6Fg3JaUe";
+QByteArray madeUpSecret()
+{
+    return "Qz7Lm2Xw9RtB4vNc8YkP1sHd6Fg3JaUe";
+}
 
 QByteArray utf16(const QString &text)
 {
@@ -58,30 +61,30 @@ private slots:
 void TestLeakGuard::findsAPlantedSecret_data()
 {
     QTest::addColumn<QByteArray>("planted");
-    QByteArray reversed = kSecret;
+    QByteArray reversed = madeUpSecret();
     std::reverse(reversed.begin(), reversed.end());
-    QByteArray bigEndian = utf16(QString::fromLatin1(kSecret));
+    QByteArray bigEndian = utf16(QString::fromLatin1(madeUpSecret()));
     for (qsizetype i = 0; i + 1 < bigEndian.size(); i += 2)
         std::swap(bigEndian[i], bigEndian[i + 1]);
-    QByteArray wrapped = kSecret.toBase64();
+    QByteArray wrapped = madeUpSecret().toBase64();
     wrapped.insert(20, "\r\n");
 
-    QTest::newRow("plain") << kSecret;
-    QTest::newRow("first eight") << kSecret.first(8);
-    QTest::newRow("last eight") << kSecret.last(8);
-    QTest::newRow("middle eight") << kSecret.mid(11, 8);
+    QTest::newRow("plain") << madeUpSecret();
+    QTest::newRow("first eight") << madeUpSecret().first(8);
+    QTest::newRow("last eight") << madeUpSecret().last(8);
+    QTest::newRow("middle eight") << madeUpSecret().mid(11, 8);
     QTest::newRow("reversed") << reversed;
-    QTest::newRow("UTF-16") << utf16(QString::fromLatin1(kSecret));
+    QTest::newRow("UTF-16") << utf16(QString::fromLatin1(madeUpSecret()));
     QTest::newRow("UTF-16, other byte order") << bigEndian;
-    QTest::newRow("percent-encoded") << percentEncodedWhole(kSecret);
-    QTest::newRow("partly percent-encoded") << kSecret.first(4) + percentEncodedWhole(kSecret.mid(4, 6));
-    QTest::newRow("JSON escapes") << jsonEscapedWhole(kSecret);
-    QTest::newRow("hex") << kSecret.toHex();
-    QTest::newRow("upper-case hex") << kSecret.toHex().toUpper();
-    QTest::newRow("base64") << kSecret.toBase64();
-    QTest::newRow("base64, one byte before") << ("x" + kSecret).toBase64();
-    QTest::newRow("base64, two bytes before") << ("xy" + kSecret).toBase64(QByteArray::OmitTrailingEquals);
-    QTest::newRow("base64url") << ("\xfb\xff\xfe" + kSecret).toBase64(QByteArray::Base64UrlEncoding);
+    QTest::newRow("percent-encoded") << percentEncodedWhole(madeUpSecret());
+    QTest::newRow("partly percent-encoded") << madeUpSecret().first(4) + percentEncodedWhole(madeUpSecret().mid(4, 6));
+    QTest::newRow("JSON escapes") << jsonEscapedWhole(madeUpSecret());
+    QTest::newRow("hex") << madeUpSecret().toHex();
+    QTest::newRow("upper-case hex") << madeUpSecret().toHex().toUpper();
+    QTest::newRow("base64") << madeUpSecret().toBase64();
+    QTest::newRow("base64, one byte before") << ("x" + madeUpSecret()).toBase64();
+    QTest::newRow("base64, two bytes before") << ("xy" + madeUpSecret()).toBase64(QByteArray::OmitTrailingEquals);
+    QTest::newRow("base64url") << ("\xfb\xff\xfe" + madeUpSecret()).toBase64(QByteArray::Base64UrlEncoding);
     QTest::newRow("base64 over two lines") << wrapped;
     QTest::newRow("base64 of the reversed") << reversed.toBase64();
 }
@@ -89,7 +92,7 @@ void TestLeakGuard::findsAPlantedSecret_data()
 void TestLeakGuard::findsAPlantedSecret()
 {
     QFETCH(QByteArray, planted);
-    const QString secret = QString::fromLatin1(kSecret);
+    const QString secret = QString::fromLatin1(madeUpSecret());
     for (const QByteArray &before :
          {QByteArray(), QByteArray("{\"a\": \""), QByteArray("odd"), QByteArray(4099, 'z')}) {
         const QByteArray content = before + planted + "\"} and more of the same, nothing to see";
@@ -99,17 +102,17 @@ void TestLeakGuard::findsAPlantedSecret()
 
 void TestLeakGuard::findsEightCharactersButNotSeven()
 {
-    const QString secret = QString::fromLatin1(kSecret);
-    QVERIFY(!leaksIn("mask " + kSecret.first(8) + " end", secret).isEmpty());
-    QCOMPARE(leaksIn("mask " + kSecret.first(7) + "… " + kSecret.last(7), secret), QStringList());
+    const QString secret = QString::fromLatin1(madeUpSecret());
+    QVERIFY(!leaksIn("mask " + madeUpSecret().first(8) + " end", secret).isEmpty());
+    QCOMPARE(leaksIn("mask " + madeUpSecret().first(7) + "… " + madeUpSecret().last(7), secret), QStringList());
 }
 
 void TestLeakGuard::findsEveryPieceAtEveryAlignmentOfBase64()
 {
-    const QString secret = QString::fromLatin1(kSecret);
-    for (qsizetype at = 0; at + 8 <= kSecret.size(); ++at) {
+    const QString secret = QString::fromLatin1(madeUpSecret());
+    for (qsizetype at = 0; at + 8 <= madeUpSecret().size(); ++at) {
         for (const QByteArray &before : {QByteArray(), QByteArray("1"), QByteArray("12")}) {
-            const QByteArray content = "id=" + (before + kSecret.mid(at, 8) + "tail").toBase64();
+            const QByteArray content = "id=" + (before + madeUpSecret().mid(at, 8) + "tail").toBase64();
             QVERIFY2(!leaksIn(content, secret).isEmpty(), qPrintable(QString::number(at)));
         }
     }
@@ -126,23 +129,24 @@ void TestLeakGuard::isQuietWhereNothingIs()
 {
     const QByteArray content =
         "fingerprint 9f3a-07c2-d1, 209 characters; %7B%22a%22 4142434445 VGhpcyBpcyBmaW5l \\u0041";
-    QCOMPARE(leaksIn(content, QString::fromLatin1(kSecret)), QStringList());
-    QCOMPARE(leaksIn({}, QString::fromLatin1(kSecret)), QStringList());
+    QCOMPARE(leaksIn(content, QString::fromLatin1(madeUpSecret())), QStringList());
+    QCOMPARE(leaksIn({}, QString::fromLatin1(madeUpSecret())), QStringList());
 }
 
 void TestLeakGuard::doesNotRepeatTheSecret()
 {
-    const QString report = leaksIn(kSecret + kSecret.toHex(), QString::fromLatin1(kSecret)).join(u'\n');
+    const QString report =
+        leaksIn(madeUpSecret() + madeUpSecret().toHex(), QString::fromLatin1(madeUpSecret())).join(u'\n');
     QVERIFY(report.contains(u"plain"_s) && report.contains(u"hex"_s));
-    QCOMPARE(leaksIn(report.toUtf8(), QString::fromLatin1(kSecret)), QStringList());
+    QCOMPARE(leaksIn(report.toUtf8(), QString::fromLatin1(madeUpSecret())), QStringList());
 }
 
 void TestLeakGuard::findsItAtTheEndOfALongText()
 {
     QByteArray content = QByteArray("All is well with this account. ").repeated(3000);
-    QCOMPARE(leaksIn(content, QString::fromLatin1(kSecret)), QStringList());
-    content += kSecret.toBase64();
-    QVERIFY(!leaksIn(content, QString::fromLatin1(kSecret)).isEmpty());
+    QCOMPARE(leaksIn(content, QString::fromLatin1(madeUpSecret())), QStringList());
+    content += madeUpSecret().toBase64();
+    QVERIFY(!leaksIn(content, QString::fromLatin1(madeUpSecret())).isEmpty());
 }
 
 } // namespace secondtick::test

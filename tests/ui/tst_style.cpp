@@ -127,7 +127,7 @@ void TestStyle::textsAndMarksKeepTheirContrast()
     QFETCH(double, leastForTexts);
     QFETCH(double, leastForMarks);
     QStringList tooWeak;
-    const auto measure = [&](const Pair &pair, double least) {
+    const auto measure = [&](Pair pair, double least) {
         const double found = contrast(style::colour(pair.front, Appearance(appearance)),
                                       style::colour(pair.ground, Appearance(appearance)));
         if (found < least)

@@ -238,11 +238,11 @@ void TestBase::aWrongTypeIsNotAnAnswer()
 {
     QCOMPARE(json::boolean(parsed("true")), std::optional(true));
     QCOMPARE(json::boolean(parsed("false")), std::optional(false));
-    for (const QByteArray value : {"1", "0", "\"true\"", "null", "{}"})
-        QVERIFY2(!json::boolean(parsed(value)), value.constData());
+    for (const char *value : {"1", "0", "\"true\"", "null", "{}"})
+        QVERIFY2(!json::boolean(parsed(value)), value);
     QCOMPARE(json::text(parsed("\"\"")), std::optional(QString()));
-    for (const QByteArray value : {"1", "true", "null", "[\"a\"]"})
-        QVERIFY2(!json::text(parsed(value)), value.constData());
+    for (const char *value : {"1", "true", "null", "[\"a\"]"})
+        QVERIFY2(!json::text(parsed(value)), value);
     QVERIFY(!json::text(QJsonValue(QJsonValue::Undefined)));
     QVERIFY(!json::id(QJsonValue(QJsonValue::Undefined)));
 }

@@ -156,7 +156,7 @@ void TestRedactor::everyPieceOfAWatchedSecretGoes()
     QFETCH(QString, expected);
     QCOMPARE(redacted(text, secret), expected);
     // In base64 too, wherever it begins within a group of three.
-    for (const QByteArray before : {"", "a", "ab", "abc"}) {
+    for (const char *before : {"", "a", "ab", "abc"}) {
         const QByteArray coded = (before + secret.toLatin1() + "zz").toBase64();
         const QString clean = redacted(QString::fromLatin1(coded), secret);
         QVERIFY2(!holdsAPieceOf(QString::fromLatin1(coded).mid(6, coded.size() - 14), clean), qPrintable(clean));

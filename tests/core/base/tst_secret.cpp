@@ -51,9 +51,9 @@ Secret makeSecret()
 void findCopies(QByteArrayView bytes, qint64 base, int stride, QSet<qint64> &found)
 {
     constexpr int piece = 24;
-    for (qsizetype at = 0; at + piece * stride <= bytes.size(); ++at) {
+    for (qsizetype at = 0; at + qsizetype(piece) * stride <= bytes.size(); ++at) {
         int n = 0;
-        while (n < piece && bytes[at + n * stride] == characterAt(n + 40))
+        while (n < piece && bytes[at + qsizetype(n) * stride] == characterAt(n + 40))
             ++n;
         if (n == piece)
             found.insert(base + at);

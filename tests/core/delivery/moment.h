@@ -5,6 +5,9 @@
 namespace secondtick::test {
 
 /// The moment at which the tests of this room judge.
-inline const QDateTime kNow(QDate(2026, 11, 23), QTime(10, 0), Qt::UTC);
+inline QDateTime judgedAt()
+{
+    return {QDate(2026, 11, 23), QTime(10, 0), Qt::UTC};
+}
 
 } // namespace secondtick::test

@@ -13,13 +13,14 @@ using namespace secondtick::delivery;
 
 namespace {
 
-const QByteArray kFullForm =
-    R"({ "business_country": "TR", "business_number": "+90 212 555 01 00", "recipient": "+53 5 123 4567",
+QByteArray fullForm()
+{
+    return R"({ "business_country": "TR", "business_number": "+90 212 555 01 00", "recipient": "+53 5 123 4567",
   "sent_at": "2026-11-01T09:00:00Z", "kind": "utility", "ttl_seconds": 3600, "last_status": "failed",
   "error": {"code": 131026, "subcode": 5}, "customer_wrote_at": "2026-10-30T08:30:00+02:00",
   "customer": {"country": "CU", "reached": true, "can_message_us": "no", "blocked_us": "unknown",
                "accepted_terms": "yes", "platform": "android", "app_version": "2.21.15.14"} })";
-
+}
 QDateTime utc(int month, int day, int hour, int minute = 0)
 {
     return {QDate(2026, month, day), QTime(hour, minute), Qt::UTC};
@@ -51,7 +52,7 @@ private:
 
 void TestAnswers::everyKeyOfTheFormIsRead()
 {
-    const Outcome<Answers> read = Answers::fromJson(kFullForm, *m_rules);
+    const Outcome<Answers> read = Answers::fromJson(fullForm(), *m_rules);
     QVERIFY2(read, read ? "" : qPrintable(read.error().text));
     const Answers &answers = *read;
     QCOMPARE(answers.businessCountry, u"TR"_s);
@@ -104,7 +105,7 @@ void TestAnswers::everyKeyMayBeMissing()
 
 void TestAnswers::writingAndReadingAgainChangesNothing()
 {
-    const QJsonObject whole = Answers::fromJson(kFullForm, *m_rules)->toJson();
+    const QJsonObject whole = Answers::fromJson(fullForm(), *m_rules)->toJson();
     QCOMPARE(whole.keys().size(), 10);
     // Each answer alone, too: none may depend on another one.
     QList<QJsonObject> forms{whole};
@@ -218,12 +219,12 @@ void TestAnswers::randomDamageNeverGetsPastTheReader()
     // A fixed sequence: a failure can be repeated.
     quint32 state = 1;
     const auto next = [&state](int below) {
-        state = state * 1664525u + 1013904223u;
+        state = state * 1664525U + 1013904223U;
         return int((state >> 8) % quint32(below));
     };
     int refused = 0;
     for (int round = 0; round < 2000; ++round) {
-        QByteArray damaged = kFullForm;
+        QByteArray damaged = fullForm();
         for (int change = 0; change <= next(3); ++change)
             damaged[next(int(damaged.size()))] = char(next(256));
         const Outcome<Answers> read = Answers::fromJson(damaged, *m_rules);

@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace secondtick;
-using test::kNow;
+using test::judgedAt;
 using namespace secondtick::delivery;
 
 namespace {
@@ -48,7 +48,7 @@ private:
         const Outcome<Answers> answers = Answers::fromJson(json, *m_rules);
         if (!answers)
             qFatal("%s: %s", json.constData(), qPrintable(answers.error().text));
-        return checkDelivery(*answers, *m_rules, kNow);
+        return checkDelivery(*answers, *m_rules, judgedAt());
     }
 
     const rules::RuleBookPtr m_rules = rules::loadRuleBook();
@@ -206,10 +206,10 @@ void TestDeliveryCheck::everyMinimumIsNewEnoughAndOneBelowIsNot()
     Answers answers;
     answers.platform = platform;
     answers.appVersion = minimum;
-    const ReasonState atMinimum = checkDelivery(answers, *m_rules, kNow).reasons.last().state;
+    const ReasonState atMinimum = checkDelivery(answers, *m_rules, judgedAt()).reasons.last().state;
     QVERIFY(atMinimum == ReasonState::RuledOut || atMinimum == ReasonState::Unlikely);
     answers.appVersion = below;
-    const Reason tooOld = checkDelivery(answers, *m_rules, kNow).reasons.last();
+    const Reason tooOld = checkDelivery(answers, *m_rules, judgedAt()).reasons.last();
     QCOMPARE(tooOld.state, ReasonState::Likely);
     QVERIFY(whyText(tooOld, *m_rules).contains(below));
     QVERIFY(whyText(tooOld, *m_rules).contains(minimum));
@@ -282,7 +282,7 @@ void TestDeliveryCheck::theCustomerGetsALinkWhenTheNumberIsReadable()
     QCOMPARE(chatLink(number, *m_rules), link);
     Answers answers;
     answers.businessNumber = number;
-    const QString message = checkDelivery(answers, *m_rules, kNow).customerMessage;
+    const QString message = checkDelivery(answers, *m_rules, judgedAt()).customerMessage;
     QVERIFY(message.size() > 100);
     QVERIFY(!message.contains(u'\u2026') && !message.contains(u'{') && !message.contains("[["_L1));
     QVERIFY(message.contains(link));

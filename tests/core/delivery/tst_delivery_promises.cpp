@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace secondtick;
-using test::kNow;
+using test::judgedAt;
 using namespace secondtick::delivery;
 
 namespace {
@@ -27,8 +27,8 @@ struct Answer
 const QList<Answer> &allAnswers()
 {
     static const QList<Answer> answers{
-        {u"sent_at"_s, [](Answers &a) { a.sentAt = kNow.addDays(-2); }},
-        {u"sent_at"_s, [](Answers &a) { a.sentAt = kNow.addDays(-40); }},
+        {u"sent_at"_s, [](Answers &a) { a.sentAt = judgedAt().addDays(-2); }},
+        {u"sent_at"_s, [](Answers &a) { a.sentAt = judgedAt().addDays(-40); }},
         {u"recipient"_s, [](Answers &a) { a.recipient = u"+49 171 1234567"_s; }},
         {u"recipient"_s, [](Answers &a) { a.recipient = u"+53 5 123 4567"_s; }},
         {u"recipient"_s, [](Answers &a) { a.recipient = u"+380 65 212 3456"_s; }},
@@ -94,7 +94,7 @@ private slots:
 private:
     /// Calls `look` with many mixtures: at most one answer to each question.
     void mixtures(const std::function<void(const Answers &, const QStringList &)> &look) const;
-    DeliveryResult resultOf(const Answers &answers) const { return checkDelivery(answers, *m_rules, kNow); }
+    DeliveryResult resultOf(const Answers &answers) const { return checkDelivery(answers, *m_rules, judgedAt()); }
 
     const rules::RuleBookPtr m_rules = rules::loadRuleBook();
 };
@@ -106,7 +106,7 @@ void TestDeliveryPromises::mixtures(const std::function<void(const Answers &, co
         Answers answers;
         QStringList asked;
         for (const Answer &answer : allAnswers()) {
-            state = state * 1664525u + 1013904223u;
+            state = state * 1664525U + 1013904223U;
             if ((state >> 16) % 4 != 0 || asked.contains(answer.question))
                 continue;
             answer.give(answers);

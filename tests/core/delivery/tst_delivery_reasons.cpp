@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace secondtick;
-using test::kNow;
+using test::judgedAt;
 using namespace secondtick::delivery;
 
 /// Every state of each of the five reasons, and why. Rows give the answers file and "state wording" of one reason.
@@ -39,7 +39,7 @@ Reason TestDeliveryReasons::reason(const QByteArray &json, const QString &id) co
     const Outcome<Answers> answers = Answers::fromJson(json, *m_rules);
     if (!answers)
         qFatal("%s: %s", json.constData(), qPrintable(answers.error().text));
-    const QList<Reason> reasons = checkDelivery(*answers, *m_rules, kNow).reasons;
+    const QList<Reason> reasons = checkDelivery(*answers, *m_rules, judgedAt()).reasons;
     for (const Reason &reason : reasons) {
         if (reason.id == id)
             return reason;

@@ -1,3 +1,4 @@
+#include "core/diagnosis/shared_door.h"
 #include "diagnosis/diagnosis.h"
 #include "support/case_table.h"
 #include "support/memory_http_client.h"
@@ -14,26 +15,11 @@ using namespace secondtick;
 
 namespace {
 
-const QByteArray kGood = R"({"data":{"app_id":"1111","type":"SYSTEM_USER","is_valid":true,"expires_at":0,
-    "granular_scopes":[{"scope":"whatsapp_business_management"},{"scope":"whatsapp_business_messaging"}]}})";
-
-/// The door of one run: the table behind it outlives the runs, so that a test sees all their requests.
-class SharedDoor final : public net::HttpClient
+QByteArray goodInspection()
 {
-public:
-    explicit SharedDoor(net::HttpClient &shared)
-        : m_shared(shared)
-    {
-    }
-    CallId send(const net::HttpRequest &request, QObject *context, Answer answer) override
-    {
-        return m_shared.send(request, context, std::move(answer));
-    }
-    void cancel(CallId call) override { m_shared.cancel(call); }
-
-private:
-    net::HttpClient &m_shared;
-};
+    return R"({"data":{"app_id":"1111","type":"SYSTEM_USER","is_valid":true,"expires_at":0,
+    "granular_scopes":[{"scope":"whatsapp_business_management"},{"scope":"whatsapp_business_messaging"}]}})";
+}
 
 } // namespace
 
@@ -49,7 +35,7 @@ private:
     {
         Diagnosis::Setup setup;
         setup.rules = m_rules;
-        setup.makeHttp = [this] { return std::make_unique<SharedDoor>(*m_http); };
+        setup.makeHttp = [this] { return std::make_unique<test::SharedDoor>(*m_http); };
         setup.clock = std::make_shared<SystemClock>();
         setup.retryPause = 1ms;
         return setup;
@@ -97,7 +83,7 @@ private slots:
 
 void TestDiagnosis::aRunEndsThroughTheEventQueue()
 {
-    m_http->addJson(u"/debug_token"_s, kGood);
+    m_http->addJson(u"/debug_token"_s, goodInspection());
     Diagnosis diagnosis(setup());
     paste(diagnosis);
     diagnosis.start();
@@ -171,7 +157,7 @@ void TestDiagnosis::anAnswerOfAnOlderRunIsDropped()
 {
     m_http->setDelay(50ms);
     m_http->addGraphError(u"/debug_token"_s, 190, u"Error validating access token"_s, 463);
-    m_http->addJson(u"/debug_token"_s, kGood);
+    m_http->addJson(u"/debug_token"_s, goodInspection());
     Diagnosis diagnosis(setup());
     paste(diagnosis);
     diagnosis.start();
@@ -210,7 +196,7 @@ void TestDiagnosis::codeTwoIsWaitedOutWhenAllowed()
 {
     m_http->addGraphError(u"/debug_token"_s, 2, u"Service temporarily unavailable"_s);
     m_http->addGraphError(u"/debug_token"_s, 2, u"Service temporarily unavailable"_s);
-    m_http->addJson(u"/debug_token"_s, kGood);
+    m_http->addJson(u"/debug_token"_s, goodInspection());
     Diagnosis::Setup patient = setup();
     patient.serviceWait = 1s;
     Diagnosis diagnosis(patient);

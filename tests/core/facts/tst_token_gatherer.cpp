@@ -1,6 +1,7 @@
 #include "base/clock.h"
 #include "base/redactor.h"
 #include "base/secret.h"
+#include "core/facts/inspections.h"
 #include "facts/gather/token_gatherer.h"
 #include "support/memory_http_client.h"
 #include "support/test_case.h"
@@ -15,12 +16,6 @@ using namespace secondtick;
 
 namespace {
 
-const QByteArray kGood = R"({"data":{"app_id":"1111","type":"SYSTEM_USER","is_valid":true,"scopes":
-    ["whatsapp_business_management","whatsapp_business_messaging"]}})";
-const QByteArray kNoMessaging = R"({"data":{"app_id":"1111","is_valid":true,"scopes":["whatsapp_business_management"],
-    "granular_scopes":[{"scope":"whatsapp_business_management","target_ids":["770001"]}]}})";
-const QByteArray kNoManagement = R"({"data":{"app_id":"1111","is_valid":true,"scopes":["whatsapp_business_messaging"],
-    "granular_scopes":[{"scope":"whatsapp_business_messaging","target_ids":["770001","../me"]}]}})";
 const QString kNeedsAppToken = u"(#100) You must provide an app access token, or a user access token that is an owner "
                                "or developer of the app"_s;
 
@@ -107,7 +102,7 @@ Snapshot TestTokenGatherer::gathered(test::MemoryHttpClient &http, const Given &
 void TestTokenGatherer::aGoodTokenNeedsOneCall()
 {
     test::MemoryHttpClient http;
-    http.addJson(u"/debug_token"_s, kGood);
+    http.addJson(u"/debug_token"_s, test::withBoth());
     const Snapshot snapshot = gathered(http);
     QCOMPARE(paths(http), QStringList{u"token /debug_token"_s});
     QCOMPARE(http.requests().first().inspectedFingerprint, Secret::fromText(sampleToken()).fingerprint());
@@ -119,7 +114,7 @@ void TestTokenGatherer::aGoodTokenNeedsOneCall()
 void TestTokenGatherer::aMissingPermissionIsLookedUpInTheOtherList()
 {
     test::MemoryHttpClient http;
-    http.addJson(u"/debug_token"_s, kNoMessaging);
+    http.addJson(u"/debug_token"_s, test::withoutMessaging());
     http.addJson(u"/me/permissions"_s, R"({"data":[{"permission":"whatsapp_business_messaging","status":"granted"}]})");
     const Snapshot snapshot = gathered(http);
     QCOMPARE(paths(http), QStringList({u"token /debug_token"_s, u"token /me/permissions"_s}));
@@ -129,11 +124,11 @@ void TestTokenGatherer::aMissingPermissionIsLookedUpInTheOtherList()
 void TestTokenGatherer::anAccountIsReadOnlyAsProof()
 {
     test::MemoryHttpClient http;
-    http.addJson(u"/debug_token"_s, kNoManagement);
+    http.addJson(u"/debug_token"_s, test::withoutManagement());
     http.addGraphError(u"/me/permissions"_s, 2500, u"Unknown path"_s);
     http.addJson(u"/770001"_s, R"({"id":"770001","name":"Harbour"})");
     const Snapshot snapshot = gathered(http);
-    QCOMPARE(paths(http).last(), u"token /770001"_s);
+    QCOMPARE(paths(http).constLast(), u"token /770001"_s);
     QCOMPARE(snapshot.account->name, u"Harbour"_s);
     QVERIFY(snapshot.myPermissions.failure);
 }
@@ -168,7 +163,7 @@ void TestTokenGatherer::refusedInspectionReadsPermissionsPersonAndApp()
 void TestTokenGatherer::theAppInspectsWhenItsSecretIsKnown()
 {
     test::MemoryHttpClient http;
-    http.addJson(u"/debug_token"_s, kGood);
+    http.addJson(u"/debug_token"_s, test::withBoth());
     Given given;
     given.withSecret = true;
     given.appId = u"1111"_s;
@@ -187,7 +182,7 @@ void TestTokenGatherer::anotherAppsSecretIsNotUsedAnyFurther()
             R"({"error":{"code":100,"message":"(#100) The App_id in the input_token did not match the Viewing App"}})";
         return reply;
     }());
-    http.addJson(u"/debug_token"_s, kGood);
+    http.addJson(u"/debug_token"_s, test::withBoth());
     Given given;
     given.withSecret = true;
     given.appId = u"2222"_s;
@@ -202,7 +197,7 @@ void TestTokenGatherer::aSecretWithoutIdAsksForTheApp()
 {
     test::MemoryHttpClient http;
     http.addGraphError(u"/debug_token"_s, 100, kNeedsAppToken);
-    http.addJson(u"/debug_token"_s, kGood);
+    http.addJson(u"/debug_token"_s, test::withBoth());
     http.addJson(u"/app"_s, R"({"id":"1111"})");
     Given given;
     given.withSecret = true;
@@ -216,7 +211,7 @@ void TestTokenGatherer::aRefusedProofIsDropped()
 {
     test::MemoryHttpClient http;
     http.addGraphError(u"/debug_token"_s, 100, u"Invalid appsecret_proof provided in the API argument"_s);
-    http.addJson(u"/debug_token"_s, kGood);
+    http.addJson(u"/debug_token"_s, test::withBoth());
     Given given;
     given.withSecret = true;
     const Snapshot snapshot = gathered(http, given);
@@ -267,7 +262,7 @@ void TestTokenGatherer::foreignJsonIsNotGraph()
 void TestTokenGatherer::namedIdsAreRead()
 {
     test::MemoryHttpClient http;
-    http.addJson(u"/debug_token"_s, kGood);
+    http.addJson(u"/debug_token"_s, test::withBoth());
     http.addJson(u"/880001"_s, R"({"id":"880001","name":"A"})");
     http.addJson(u"/990001"_s, R"({"id":"990001","display_phone_number":"+1 555-0100","verified_name":"B"})");
     Given given;
@@ -281,9 +276,9 @@ void TestTokenGatherer::namedIdsAreRead()
 void TestTokenGatherer::echoedSecretsAreRemoved()
 {
     test::MemoryHttpClient http;
-    http.addJson(
-        u"/debug_token"_s,
-        QByteArray(kGood).replace("\"1111\"", "\"1111\",\"application\":\"x " + sampleToken().toLatin1() + "\""));
+    http.addJson(u"/debug_token"_s,
+                 QByteArray(test::withBoth())
+                     .replace("\"1111\"", "\"1111\",\"application\":\"x " + sampleToken().toLatin1() + "\""));
     const Snapshot snapshot = gathered(http);
     QVERIFY(snapshot.inspection->application->startsWith("x "_L1));
     QVERIFY(!snapshot.inspection->application->contains("q7Wdq7Wd"_L1));

@@ -37,3 +37,6 @@ inline QByteArray quoted(QByteArray json)
 }
 
 } // namespace secondtick::test
+
+Q_DECLARE_METATYPE(secondtick::net::HttpReply)
+Q_DECLARE_METATYPE(std::optional<std::chrono::seconds>)

@@ -63,7 +63,7 @@ Table answers()
         {u"N075"_s, json("{} ", 200, "Content-Encoding: gzip\r\n")},
         {u"N076"_s, json("hello", 200, "Content-Encoding: br\r\n")},
         {u"N077"_s, json("{}", 200, "Content-Encoding: foo\r\n")},
-        {u"N080"_s, once(Script().send(kOk + "\r\n[").repeat(QByteArray(64 * 1024, '['), 3200))},
+        {u"N080"_s, once(Script().send(kOk + "\r\n[").repeat(QByteArray(65536, '['), 3200))},
         {u"N085"_s, json("{}", 200, "Strict-Transport-Security: max-age=31536000\r\n")},
         {u"N101"_s, once(Script::whole("text/html", kGood))},
         {u"N102"_s, json("{\"login\":\"required\"}")},

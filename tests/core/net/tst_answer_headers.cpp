@@ -31,7 +31,8 @@ private slots:
         const QByteArray none;
         QTest::newRow("nothing") << none << none << -1 << -1;
         QTest::newRow("no JSON") << QByteArray("95") << QByteArray("x") << -1 << -1;
-        QTest::newRow("wrong types") << test::quoted("{'call_count':[95]}") << test::quoted("{'1':{'a':1}}") << -1 << -1;
+        QTest::newRow("wrong types") << test::quoted("{'call_count':[95]}") << test::quoted("{'1':{'a':1}}") << -1
+                                     << -1;
         QTest::newRow("negative") << test::quoted("{'call_count':-5}") << none << -1 << -1;
         QTest::newRow("beyond reason") << test::quoted("{'call_count':1e18}") << none << -1 << -1;
         QTest::newRow("above 100") << test::quoted("{'call_count':130}") << none << 130 << -1;
@@ -39,8 +40,8 @@ private slots:
         QTest::newRow("no wait") << none << test::quoted("{'1':[{'estimated_time_to_regain_access':0}]}") << -1 << -1;
         QTest::newRow("the longest wait of two businesses")
             << none
-            << QByteArray(
-                   test::quoted("{'1':[{'estimated_time_to_regain_access':3}],'2':[{'estimated_time_to_regain_access':9}]}"))
+            << QByteArray(test::quoted(
+                   "{'1':[{'estimated_time_to_regain_access':3}],'2':[{'estimated_time_to_regain_access':9}]}"))
             << -1 << 9;
     }
     void readsUsageHeaders()

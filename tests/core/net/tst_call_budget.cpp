@@ -19,14 +19,15 @@ class CallBudgetTest : public test::TestCase
 {
     Q_OBJECT
 
-    const Redactor m_redactor;
+    const Redactor m_redactor{};
     QList<GraphReply> m_replies;
 
     /// Asks for /n0, /n1 … and notes the answers in the order in which they come.
     void askFor(GraphClient &graph, int from, int count)
     {
         for (int n = from; n < from + count; ++n)
-            graph.get(test::requestFor(u"/n%1"_s.arg(n)), this, [this](const GraphReply &reply) { m_replies.append(reply); });
+            graph.get(test::requestFor(u"/n%1"_s.arg(n)), this,
+                      [this](const GraphReply &reply) { m_replies.append(reply); });
     }
 
     static void addAnswers(MemoryHttpClient &http, int count)
@@ -236,9 +237,6 @@ private slots:
         QCOMPARE(graph.callCount(), 1);
     }
 };
-
-Q_DECLARE_METATYPE(secondtick::net::HttpReply)
-Q_DECLARE_METATYPE(std::optional<std::chrono::seconds>)
 
 SECONDTICK_TEST(CallBudgetTest)
 #include "tst_call_budget.moc"

@@ -1,5 +1,5 @@
-#include "core/net/calls.h"
 #include "base/secret.h"
+#include "core/net/calls.h"
 #include "net/graph_client.h"
 #include "support/case_table.h"
 #include "support/memory_http_client.h"
@@ -172,7 +172,8 @@ private slots:
         QTest::addColumn<QByteArray>("error");
         QTest::newRow("numbers") << test::quoted("'code':190,'error_subcode':463,'error_data':{'details':'more'}");
         QTest::newRow("digits") << test::quoted("'code':'190','error_subcode':'463','error_data':{'details':'more'}");
-        QTest::newRow("other names") << test::quoted("'code':190,'subcode':463,'error_data':'{\\'details\\':\\'more\\'}'");
+        QTest::newRow("other names") << test::quoted(
+            "'code':190,'subcode':463,'error_data':'{\\'details\\':\\'more\\'}'");
         QTest::newRow("data as text") << test::quoted("'code':190,'error_subcode':463,'error_data':'more'");
     }
     void readsTheErrorObjectTolerantly()

@@ -19,14 +19,15 @@ class GraphClientTest : public test::TestCase
 {
     Q_OBJECT
 
-    const Redactor m_redactor;
+    const Redactor m_redactor{};
     QList<GraphReply> m_replies;
 
     /// Asks for /n0, /n1 … and notes the answers in the order in which they come.
     void askFor(GraphClient &graph, int from, int count)
     {
         for (int n = from; n < from + count; ++n)
-            graph.get(test::requestFor(u"/n%1"_s.arg(n)), this, [this](const GraphReply &reply) { m_replies.append(reply); });
+            graph.get(test::requestFor(u"/n%1"_s.arg(n)), this,
+                      [this](const GraphReply &reply) { m_replies.append(reply); });
     }
 
     static void addAnswers(MemoryHttpClient &http, int count)
@@ -109,7 +110,8 @@ private slots:
         auto asker = std::make_unique<QObject>();
         int answers = 0;
         for (const char *path : {"/n0", "/n1", "/n2"})
-            graph.get(test::requestFor(QString::fromLatin1(path)), asker.get(), [&answers](const GraphReply &) { ++answers; });
+            graph.get(test::requestFor(QString::fromLatin1(path)), asker.get(),
+                      [&answers](const GraphReply &) { ++answers; });
         asker.reset();
         QVERIFY(test::getAndWait(graph, test::requestFor(u"/n3"_s)).reply.isAnswer());
         QCOMPARE(answers, 0);

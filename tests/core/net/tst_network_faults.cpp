@@ -88,7 +88,7 @@ class NetworkFaultsTest : public test::DoorTest
 {
     Q_OBJECT
 
-    static constexpr HttpLimits kLimits{600ms, 1500ms, 2 * 1024 * 1024, 600ms};
+    static constexpr HttpLimits kLimits{600ms, 1500ms, 2LL * 1024 * 1024, 600ms};
 
     const test::TestCertificates m_certificates;
     QHash<QString, Case> m_rows;
@@ -97,7 +97,7 @@ class NetworkFaultsTest : public test::DoorTest
     /// "as N019" stands for the sentence of that row; rows that are not in the table have none to compare with.
     QString wordsOf(const Case &row) const
     {
-        const QString words = row.expected["plain_words"_L1].toString();
+        QString words = row.expected["plain_words"_L1].toString();
         static const QRegularExpression reference(u"^as (N[0-9]{3})"_s);
         const QRegularExpressionMatch match = reference.match(words);
         if (!match.hasMatch())

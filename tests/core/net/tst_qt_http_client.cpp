@@ -270,6 +270,5 @@ private slots:
     }
 };
 
-
 SECONDTICK_TEST(QtHttpClientTest)
 #include "tst_qt_http_client.moc"

@@ -123,6 +123,5 @@ private:
     }
 };
 
-
 SECONDTICK_TEST(SystemProxyTest)
 #include "tst_system_proxy.moc"

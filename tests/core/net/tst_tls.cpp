@@ -22,7 +22,7 @@ class TlsTest : public test::DoorTest
 
     HttpReply ask(const QString &url, const QString &authorityFile) const
     {
-        const auto client = clientFor(url, {600ms, 3s, 64 * 1024, 600ms}, authorityFile);
+        const auto client = clientFor(url, {600ms, 3s, 64LL * 1024, 600ms}, authorityFile);
         return test::sendAndWait(*client, request()).reply;
     }
 
@@ -143,7 +143,6 @@ private slots:
         QCOMPARE(server.connectionCount(), 0);
     }
 };
-
 
 SECONDTICK_TEST(TlsTest)
 #include "tst_tls.moc"

@@ -16,17 +16,20 @@ using secondtick::practice::Scenario;
 
 namespace {
 
-const QString kFolder = QStringLiteral(SOURCE_DIR) + u"/resources/practice"_s;
+QString scenarioFolder()
+{
+    return QStringLiteral(SOURCE_DIR) + u"/resources/practice"_s;
+}
 
 QByteArray bytesOf(const QString &name)
 {
-    QFile file(kFolder + u'/' + name);
+    QFile file(scenarioFolder() + u'/' + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QStringList namesInFolder()
 {
-    QStringList names = QDir(kFolder).entryList({u"*.json"_s}, QDir::Files);
+    QStringList names = QDir(scenarioFolder()).entryList({u"*.json"_s}, QDir::Files);
     names.replaceInStrings(u".json"_s, QString());
     return names;
 }

@@ -1,5 +1,6 @@
 #include "practice/practice_server.h"
 
+#include "core/practice/made_up_world.h"
 #include "core/practice/raw_http.h"
 #include "support/test_case.h"
 #include "support/test_program.h"
@@ -15,33 +16,10 @@ using secondtick::practice::Scenario;
 using secondtick::test::RawAnswer;
 using secondtick::test::RawClient;
 
-namespace {
-
-const QString kToken = u"EAA"_s + u"7bK2xQ9"_s.repeated(5);
-
-/// A world of one path, answered as `answers` say.
-Scenario worldOf(const QJsonArray &answers)
-{
-    Scenario scenario;
-    scenario.name = u"made-for-a-test"_s;
-    scenario.token = kToken;
-    scenario.routes = {{u"/me"_s, answers}};
-    return scenario;
-}
-
-QJsonObject numbered(int n)
-{
-    return {{u"body"_s, QJsonObject{{u"n"_s, n}}}};
-}
-
-QJsonObject lettered(const QJsonObject &manners)
-{
-    QJsonObject answer = manners;
-    answer.insert(u"raw_body"_s, u"abcdefghij"_s);
-    return answer;
-}
-
-} // namespace
+using secondtick::test::lettered;
+using secondtick::test::madeUpToken;
+using secondtick::test::numbered;
+using secondtick::test::worldOf;
 
 /// How the stand-in behaves on the wire, whatever it plays.
 class TestPracticeServer : public secondtick::test::TestCase
@@ -58,13 +36,7 @@ private slots:
     void survivesAnythingThatIsNotARequest();
     void dropsTheBodyOfARequest();
     void letsASilentClientGo();
-    void repeatsTheLastAnswerOfAList();
     void tellsUnknownRequestsAndRemembersThem();
-    void saysNothingWhenToldTo();
-    void answersLateWhenToldTo();
-    void answersInDropsWhenToldTo();
-    void cutsTheAnswerWhenToldTo();
-    void sendsElsewhereUnderAnotherHostName();
     void survivesClientsThatLeaveInTheMiddle();
     void goesAwayWhileClientsWait();
 };
@@ -106,7 +78,7 @@ void TestPracticeServer::answersSeveralRequestsOnOneConnection()
     QVERIFY(server.listen());
     RawClient client(server.url());
     for (int n = 1; n <= 3; ++n) {
-        client.get("/v25.0/me", kToken);
+        client.get("/v25.0/me", madeUpToken());
         const auto answer = client.answer();
         QVERIFY(answer);
         QCOMPARE(answer->json()["n"_L1].toInt(), n);
@@ -146,7 +118,7 @@ void TestPracticeServer::answersRequestsSentAllAtOnceInTheirOrder()
     QVERIFY(server.listen());
     RawClient client(server.url());
     for (int n = 0; n < count; ++n)
-        client.get("/v25.0/me", kToken);
+        client.get("/v25.0/me", madeUpToken());
     for (int n = 0; n < count; ++n) {
         const auto answer = client.answer();
         QVERIFY(answer);
@@ -196,7 +168,7 @@ void TestPracticeServer::survivesAnythingThatIsNotARequest()
     QCOMPARE(server.requestCount(), 0);
 
     RawClient next(server.url());
-    next.get("/v25.0/me", kToken);
+    next.get("/v25.0/me", madeUpToken());
     const auto good = next.answer();
     QVERIFY(good);
     QCOMPARE(good->status, 200);
@@ -210,7 +182,7 @@ void TestPracticeServer::dropsTheBodyOfARequest()
     client.send("POST /v25.0/me HTTP/1.1\r\nContent-Length: 42\r\n\r\nGET /v25.0/me");
     QVERIFY(client.answer());
     client.send(" HTTP/1.1\r\nX: not a request\r\n"); // still the body
-    client.get("/v25.0/me", kToken);
+    client.get("/v25.0/me", madeUpToken());
     const auto answer = client.answer();
     QVERIFY(answer);
     QCOMPARE(answer->json()["n"_L1].toInt(), 1);
@@ -226,26 +198,11 @@ void TestPracticeServer::letsASilentClientGo()
     RawClient halfway(server.url());
     halfway.send("GET /v25.0/me HTT");
     RawClient idle(server.url());
-    idle.get("/v25.0/me", kToken);
+    idle.get("/v25.0/me", madeUpToken());
     QVERIFY(idle.answer());
     QVERIFY(silent.waitForEnd());
     QVERIFY(halfway.waitForEnd());
     QVERIFY(idle.waitForEnd());
-}
-
-void TestPracticeServer::repeatsTheLastAnswerOfAList()
-{
-    PracticeServer server(worldOf({numbered(1), numbered(2)}));
-    QVERIFY(server.listen());
-    RawClient client(server.url());
-    QList<int> seen;
-    for (int i = 0; i < 4; ++i) {
-        client.get("/v25.0/me", kToken);
-        const auto answer = client.answer();
-        QVERIFY(answer);
-        seen.append(answer->json()["n"_L1].toInt());
-    }
-    QCOMPARE(seen, (QList<int>{1, 2, 2, 2}));
 }
 
 void TestPracticeServer::tellsUnknownRequestsAndRemembersThem()
@@ -253,7 +210,7 @@ void TestPracticeServer::tellsUnknownRequestsAndRemembersThem()
     PracticeServer server(worldOf({numbered(1)}));
     QVERIFY(server.listen());
     RawClient client(server.url());
-    client.get("/v25.0/nonsense?input_token=" + kToken.toLatin1(), kToken);
+    client.get("/v25.0/nonsense?input_token=" + madeUpToken().toLatin1(), madeUpToken());
     const auto answer = client.answer();
     QVERIFY(answer);
     QCOMPARE(answer->status, 501);
@@ -265,84 +222,13 @@ void TestPracticeServer::tellsUnknownRequestsAndRemembersThem()
     QVERIFY(client.isConnected());
 }
 
-void TestPracticeServer::saysNothingWhenToldTo()
-{
-    PracticeServer server(worldOf({QJsonObject{{u"never"_s, true}}, numbered(2)}));
-    server.setPatience(std::chrono::milliseconds(100)); // the client hangs, it is not silent
-    QVERIFY(server.listen());
-    RawClient client(server.url());
-    client.get("/v25.0/me", kToken);
-    QVERIFY(!client.answer(400));
-    QCOMPARE(client.pending(), QByteArray());
-    QVERIFY(client.isConnected());
-
-    RawClient other(server.url());
-    other.get("/v25.0/me", kToken);
-    QVERIFY2(other.answer(), "one client that hangs must not hold up the others");
-}
-
-void TestPracticeServer::answersLateWhenToldTo()
-{
-    PracticeServer server(worldOf({lettered({{u"delay_ms"_s, 300}})}));
-    QVERIFY(server.listen());
-    RawClient client(server.url());
-    QElapsedTimer timer;
-    timer.start();
-    client.get("/v25.0/me", kToken);
-    const auto answer = client.answer();
-    QVERIFY(answer);
-    QVERIFY(timer.elapsed() >= 250); // a timer may be early by a twentieth
-    QCOMPARE(answer->body, QByteArray("abcdefghij"));
-}
-
-void TestPracticeServer::answersInDropsWhenToldTo()
-{
-    PracticeServer server(worldOf({lettered({{u"drip"_s, QJsonObject{{u"bytes"_s, 3}, {u"every_ms"_s, 60}}}})}));
-    QVERIFY(server.listen());
-    RawClient client(server.url());
-    QElapsedTimer timer;
-    timer.start();
-    client.get("/v25.0/me", kToken);
-    QTRY_VERIFY(client.pending().endsWith("\r\n\r\nabc"));
-    const auto answer = client.answer();
-    QVERIFY(answer);
-    QVERIFY(timer.elapsed() >= 4 * 60 - 10); // 3 + 3 + 3 + 1 bytes
-    QCOMPARE(answer->body, QByteArray("abcdefghij"));
-    client.get("/v25.0/me", kToken);
-    QVERIFY2(client.answer(), "the connection must be usable after the last drop");
-}
-
-void TestPracticeServer::cutsTheAnswerWhenToldTo()
-{
-    PracticeServer server(worldOf({lettered({{u"cut_at"_s, 4}})}));
-    QVERIFY(server.listen());
-    RawClient client(server.url());
-    client.get("/v25.0/me", kToken);
-    QVERIFY(client.waitForEnd());
-    QVERIFY(client.pending().contains("Content-Length: 10\r\n"));
-    QVERIFY(client.pending().endsWith("\r\n\r\nabcd"));
-}
-
-void TestPracticeServer::sendsElsewhereUnderAnotherHostName()
-{
-    PracticeServer server(worldOf({QJsonObject{{u"redirect"_s, u"/elsewhere"_s}}}));
-    QVERIFY(server.listen());
-    RawClient client(server.url());
-    client.get("/v25.0/me", kToken);
-    const auto answer = client.answer();
-    QVERIFY(answer);
-    QCOMPARE(answer->status, 302);
-    const QByteArray port = server.url().section(u':', 2).toLatin1();
-    QCOMPARE(answer->headers.value("location"), "http://localhost:" + port + "/elsewhere");
-}
-
 void TestPracticeServer::survivesClientsThatLeaveInTheMiddle()
 {
     PracticeServer server(worldOf({lettered({{u"drip"_s, QJsonObject{{u"bytes"_s, 1}, {u"every_ms"_s, 20}}}})}));
     QVERIFY(server.listen());
     for (int i = 0; i < 20; ++i) {
         RawClient client(server.url());
-        client.get("/v25.0/me", kToken);
+        client.get("/v25.0/me", madeUpToken());
         QTest::qWait(i * 3);
     }
     QTRY_COMPARE(server.requestCount(), 20);
@@ -354,7 +240,7 @@ void TestPracticeServer::goesAwayWhileClientsWait()
     auto server = std::make_unique<PracticeServer>(worldOf({QJsonObject{{u"never"_s, true}}}));
     QVERIFY(server->listen());
     RawClient client(server->url());
-    client.get("/v25.0/me", kToken);
+    client.get("/v25.0/me", madeUpToken());
     QTRY_COMPARE(server->requestCount(), 1);
     server.reset();
     QVERIFY(client.waitForEnd());

@@ -1,49 +1,29 @@
 #include "practice/practice_server.h"
 
-#include "core/practice/raw_http.h"
+#include "core/practice/asked_world.h"
 #include "support/test_case.h"
 #include "support/test_program.h"
 
 #include <QJsonArray>
 #include <QLocale>
 #include <QTest>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using secondtick::practice::PracticeServer;
 using secondtick::practice::Scenario;
+using secondtick::test::ask;
+using secondtick::test::errorOf;
+using secondtick::test::foreignToken;
+using secondtick::test::loaded;
+using secondtick::test::moment;
 using secondtick::test::RawAnswer;
 using secondtick::test::RawClient;
 
 namespace {
 
+constexpr qint64 kSecondsADay = 86400;
 const QString kAccount = u"5130772946180354"_s;
 const QString kNumber = u"6418820395571903"_s;
-const QDateTime kNow(QDate(2026, 3, 4), QTime(5, 6, 7), QTimeZone::utc());
-
-/// A token the user brought, of no scenario.
-const QString kForeign = u"EAA"_s + u"4mT7zPq1"_s.repeated(20);
-
-Scenario loaded(const QString &name)
-{
-    const auto scenario = Scenario::load(name);
-    if (!scenario)
-        qFatal("no scenario %s", qPrintable(name));
-    return *scenario;
-}
-
-/// Asks a fresh server, at kNow.
-std::optional<RawAnswer> ask(const QString &scenario, const QString &target, const QString &bearer)
-{
-    PracticeServer server(loaded(scenario));
-    server.setNow(kNow);
-    if (!server.listen())
-        return std::nullopt;
-    RawClient client(server.url());
-    client.get("/v25.0" + target.toLatin1(), bearer);
-    return client.answer();
-}
-
 QString inspection(const QString &token)
 {
     return u"/debug_token?input_token="_s + QString(token).replace(u'|', u"%7C"_s);
@@ -54,11 +34,6 @@ QJsonObject inspected(const QString &scenario)
     const QString token = loaded(scenario).token;
     const auto answer = ask(scenario, inspection(token), token);
     return answer ? answer->json()["data"_L1].toObject() : QJsonObject();
-}
-
-QJsonObject errorOf(const std::optional<RawAnswer> &answer)
-{
-    return answer ? answer->json()["error"_L1].toObject() : QJsonObject();
 }
 
 } // namespace
@@ -81,12 +56,6 @@ private slots:
     void anotherTokenGetsTheSameAnswersAndIsNotKept();
     void theAppIsAnsweredAsTheApp();
     void anUnknownIdIsUnknownToThePlatformToo();
-    void theServiceComesBackAfterTwoRequests();
-    void theRateLimitSaysHowLong();
-    void thePortalAnswersEverythingInHtml();
-    void theFilterSendsEverythingElsewhere();
-    void theHangingWorldNeverAnswers();
-    void theSlowWorldTakesItsTime();
 };
 
 void TestPracticeWorlds::everyReadOfARunIsAnswered_data()
@@ -191,8 +160,8 @@ void TestPracticeWorlds::errorsNameTheirTraceAndTheirKind()
 
 void TestPracticeWorlds::datesAreRelativeToNow()
 {
-    const qint64 now = kNow.toSecsSinceEpoch();
-    QCOMPARE(inspected(u"expires-soon"_s)["expires_at"_L1].toInteger(), now + 5 * 86400);
+    const qint64 now = moment().toSecsSinceEpoch();
+    QCOMPARE(inspected(u"expires-soon"_s)["expires_at"_L1].toInteger(), now + 5 * kSecondsADay);
     const QJsonObject expired = inspected(u"expired"_s);
     QCOMPARE(expired["expires_at"_L1].toInteger(), now - 3600);
     QVERIFY(expired["issued_at"_L1].toInteger() < now - 3600);
@@ -203,20 +172,20 @@ void TestPracticeWorlds::datesAreRelativeToNow()
     PracticeServer live(loaded(u"expires-soon"_s)); // by the clock of this computer
     QVERIFY(live.listen());
     RawClient client(live.url());
-    client.get("/v25.0" + inspection(kForeign).toLatin1(), kForeign);
+    client.get("/v25.0" + inspection(foreignToken()).toLatin1(), foreignToken());
     const qint64 end = client.answer()->json()["data"_L1]["expires_at"_L1].toInteger();
     const qint64 distance = end - QDateTime::currentSecsSinceEpoch();
-    QVERIFY(distance > 5 * 86400 - 10 && distance <= 5 * 86400);
+    QVERIFY(distance > 5 * kSecondsADay - 10 && distance <= 5 * kSecondsADay);
 }
 
 void TestPracticeWorlds::withoutATokenThePlatformRefuses()
 {
-    const auto inspect = ask(u"healthy"_s, inspection(kForeign), {});
+    const auto inspect = ask(u"healthy"_s, inspection(foreignToken()), {});
     QCOMPARE(inspect->status, 400);
     QCOMPARE(errorOf(inspect)["code"_L1].toInt(), 100);
     QVERIFY(errorOf(inspect)["message"_L1].toString().contains("must provide an app access token"_L1));
     QCOMPARE(errorOf(ask(u"healthy"_s, u"/me"_s, {}))["code"_L1].toInt(), 104);
-    QCOMPARE(errorOf(ask(u"healthy"_s, u"/debug_token"_s, kForeign))["code"_L1].toInt(), 100);
+    QCOMPARE(errorOf(ask(u"healthy"_s, u"/debug_token"_s, foreignToken()))["code"_L1].toInt(), 100);
     QCOMPARE(ask(u"healthy"_s, u"/nonsense"_s, {})->status, 501);
 }
 
@@ -225,9 +194,9 @@ void TestPracticeWorlds::aBearerThatCannotBeATokenIsRefused_data()
     QTest::addColumn<QString>("bearer");
     QTest::newRow("a word") << u"hello"_s;
     QTest::newRow("cut short") << u"EAAG7bK2x"_s;
-    QTest::newRow("a dash inside") << kForeign.first(40) + u'-' + kForeign.mid(40);
-    QTest::newRow("Instagram") << u"IGAA"_s + kForeign;
-    QTest::newRow("a bar and no app id") << u"shop|"_s + kForeign;
+    QTest::newRow("a dash inside") << foreignToken().first(40) + u'-' + foreignToken().mid(40);
+    QTest::newRow("Instagram") << u"IGAA"_s + foreignToken();
+    QTest::newRow("a bar and no app id") << u"shop|"_s + foreignToken();
 }
 
 void TestPracticeWorlds::aBearerThatCannotBeATokenIsRefused()
@@ -242,9 +211,9 @@ void TestPracticeWorlds::anotherTokenGetsTheSameAnswersAndIsNotKept()
 {
     const Scenario scenario = loaded(u"missing-messaging"_s);
     QList<QByteArray> bodies;
-    for (const QString &token : {scenario.token, kForeign}) {
+    for (const QString &token : {scenario.token, foreignToken()}) {
         PracticeServer server(scenario);
-        server.setNow(kNow);
+        server.setNow(moment());
         QVERIFY(server.listen());
         RawClient client(server.url());
         client.get("/v25.0" + inspection(token).toLatin1(), token);
@@ -265,85 +234,19 @@ void TestPracticeWorlds::theAppIsAnsweredAsTheApp()
 {
     const QString app = u"7204418853096127|0123abc4567"_s;
     QCOMPARE(errorOf(ask(u"healthy"_s, u"/me"_s, app))["code"_L1].toInt(), 2500);
-    QVERIFY(ask(u"inspect-refused"_s, inspection(kForeign), app)->json()["data"_L1]["is_valid"_L1].toBool());
-    QCOMPARE(errorOf(ask(u"inspect-refused"_s, inspection(kForeign), kForeign))["code"_L1].toInt(), 100);
-    const QString refusal = errorOf(ask(u"other-app"_s, inspection(kForeign), app))["message"_L1].toString();
+    QVERIFY(ask(u"inspect-refused"_s, inspection(foreignToken()), app)->json()["data"_L1]["is_valid"_L1].toBool());
+    QCOMPARE(errorOf(ask(u"inspect-refused"_s, inspection(foreignToken()), foreignToken()))["code"_L1].toInt(), 100);
+    const QString refusal = errorOf(ask(u"other-app"_s, inspection(foreignToken()), app))["message"_L1].toString();
     QVERIFY(refusal.contains("did not match the Viewing App"_L1));
     QVERIFY(loaded(u"other-app"_s).namedApp != inspected(u"other-app"_s)["app_id"_L1].toString());
 }
 
 void TestPracticeWorlds::anUnknownIdIsUnknownToThePlatformToo()
 {
-    const auto answer = ask(u"healthy"_s, u"/123456789012345?fields=id"_s, kForeign);
+    const auto answer = ask(u"healthy"_s, u"/123456789012345?fields=id"_s, foreignToken());
     QCOMPARE(answer->status, 400);
     QCOMPARE(errorOf(answer)["code"_L1].toInt(), 100);
     QCOMPARE(errorOf(answer)["error_subcode"_L1].toInt(), 33);
-}
-
-void TestPracticeWorlds::theServiceComesBackAfterTwoRequests()
-{
-    const Scenario scenario = loaded(u"code-2-then-fine"_s);
-    QVERIFY(scenario.waitForServiceSeconds > 0 && scenario.waitForServiceSeconds <= 10);
-    PracticeServer server(scenario);
-    QVERIFY(server.listen());
-    RawClient client(server.url());
-    for (const QByteArray target : {"/v25.0/me", "/v25.0/app"}) {
-        client.get(target, scenario.token);
-        const auto answer = client.answer();
-        QCOMPARE(answer->status, 503);
-        QCOMPARE(errorOf(answer)["code"_L1].toInt(), 2);
-        QCOMPARE(errorOf(answer)["is_transient"_L1].toBool(), true);
-    }
-    client.get("/v25.0/me", scenario.token);
-    QCOMPARE(client.answer()->status, 200);
-}
-
-void TestPracticeWorlds::theRateLimitSaysHowLong()
-{
-    const auto answer = ask(u"rate-limited"_s, u"/anything"_s, kForeign);
-    QCOMPARE(errorOf(answer)["code"_L1].toInt(), 4);
-    QVERIFY(answer->headers.value("x-app-usage").contains("\"call_count\":100"));
-    QVERIFY(answer->headers.value("x-business-use-case-usage").contains("\"estimated_time_to_regain_access\":18"));
-}
-
-void TestPracticeWorlds::thePortalAnswersEverythingInHtml()
-{
-    const auto answer = ask(u"captive-portal"_s, u"/whatever"_s, {});
-    QCOMPARE(answer->status, 200);
-    QVERIFY(answer->headers.value("content-type").startsWith("text/html"));
-    QVERIFY(answer->body.startsWith("<!DOCTYPE html>\n"));
-    QVERIFY(!answer->headers.contains("facebook-api-version"));
-    QVERIFY(!answer->headers.contains("x-fb-trace-id"));
-}
-
-void TestPracticeWorlds::theFilterSendsEverythingElsewhere()
-{
-    const auto answer = ask(u"redirects"_s, u"/me"_s, kForeign);
-    QCOMPARE(answer->status, 302);
-    QVERIFY(answer->headers.value("location").startsWith("http://localhost:"));
-}
-
-void TestPracticeWorlds::theHangingWorldNeverAnswers()
-{
-    PracticeServer server(loaded(u"hangs"_s));
-    QVERIFY(server.listen());
-    RawClient client(server.url());
-    client.get("/v25.0/me", kForeign);
-    QVERIFY(!client.answer(300));
-    QVERIFY(client.isConnected());
-    QCOMPARE(server.requestCount(), 1);
-}
-
-void TestPracticeWorlds::theSlowWorldTakesItsTime()
-{
-    PracticeServer server(loaded(u"slow"_s));
-    QVERIFY(server.listen());
-    RawClient client(server.url());
-    client.get("/v25.0/me", kForeign);
-    QVERIFY2(!client.answer(1800), "too early");
-    const auto answer = client.answer();
-    QVERIFY(answer);
-    QCOMPARE(answer->status, 200);
 }
 
 SECONDTICK_TEST(TestPracticeWorlds)
