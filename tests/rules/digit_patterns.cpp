@@ -203,7 +203,7 @@ int DigitPatterns::addState()
     return int(m_states.size()) - 1;
 }
 
-void DigitPatterns::add(std::string_view pattern, const PatternMark &mark)
+void DigitPatterns::add(std::string_view pattern, PatternMark mark)
 {
     PatternParser parser(*this, pattern);
     const Part tree = parser.parse();

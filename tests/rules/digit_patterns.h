@@ -22,7 +22,7 @@ struct PatternMark
     Kind kind = Kind::Shape;
     std::uint32_t lengths = 0; ///< bit n: n digits are allowed; 0: any length
 
-    friend bool operator==(const PatternMark &, const PatternMark &) = default;
+    friend bool operator==(PatternMark, PatternMark) = default;
 };
 
 /// Many regular expressions over digits walked at the same time, one digit after the other. Knows the subset that
@@ -32,7 +32,7 @@ class DigitPatterns
 {
 public:
     /// A match of Kind::Leading stays a match when more digits follow.
-    void add(std::string_view pattern, const PatternMark &mark);
+    void add(std::string_view pattern, PatternMark mark);
 
     PatternStates start() const { return closed(m_starts); }
     PatternStates next(const PatternStates &states, int digit) const;

@@ -102,7 +102,7 @@ private:
 
     bool has(const std::vector<PatternMark> &marks, int region, PatternMark::Kind kind, int length) const
     {
-        return std::any_of(marks.begin(), marks.end(), [=](const PatternMark &mark) {
+        return std::any_of(marks.begin(), marks.end(), [=](PatternMark mark) {
             return mark.region == region && mark.kind == kind
                 && (mark.lengths == 0 || (mark.lengths >> unsigned(length) & 1U) != 0);
         });

@@ -14,7 +14,7 @@
 namespace secondtick::test {
 
 /// Base of the tests of the network door: a token, a request signed with it, and a client with short limits.
-class DoorTest : public TestCase
+class DoorTest : public TestCase // clazy:exclude=missing-qobject-macro
 {
 protected:
     /// Short, so that a time limit is no reason to wait for a test.
@@ -31,7 +31,7 @@ protected:
         return request;
     }
 
-    static std::unique_ptr<net::QtHttpClient> clientFor(const QString &url, net::HttpLimits limits = kShort,
+    static std::unique_ptr<net::QtHttpClient> clientFor(const QString &url, const net::HttpLimits &limits = kShort,
                                                         const QString &authorityFile = {})
     {
         const auto endpoint = net::GraphEndpoint::loopback(url);

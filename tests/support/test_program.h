@@ -10,6 +10,11 @@ namespace secondtick::test {
 /// still runs each class in a process of its own: `tests_net tst_tls`.
 using TestMaker = std::unique_ptr<QObject> (*)();
 
+template <typename Test> std::unique_ptr<QObject> makeTest()
+{
+    return std::make_unique<Test>();
+}
+
 /// Adds a class to this program. `file` is the path of its source; the base name is the name of the test. Returns true.
 bool addTest(const char *file, TestMaker maker);
 
@@ -24,4 +29,4 @@ int runTests(int argc, char *argv[]);
 /// Once in each tst_*.cpp, at global scope.
 #define SECONDTICK_TEST(Class)                                                                                         \
     [[maybe_unused]] static const bool SECONDTICK_JOIN(kIsAdded, __COUNTER__) =                                        \
-        secondtick::test::addTest(__FILE__, []() -> std::unique_ptr<QObject> { return std::make_unique<Class>(); });
+        secondtick::test::addTest(__FILE__, &secondtick::test::makeTest<Class>);

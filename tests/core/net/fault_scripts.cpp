@@ -11,8 +11,15 @@ namespace {
 
 using Table = QHash<QString, FaultScript>;
 
-const QByteArray kOk = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
-const QByteArray kGood = "{\"id\":\"1\"}";
+QByteArray okHead()
+{
+    return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+}
+
+QByteArray goodBody()
+{
+    return "{\"id\":\"1\"}";
+}
 
 FaultScript once(const Script &script)
 {
@@ -39,11 +46,11 @@ Table connections()
     return {
         {u"N017"_s, once(Script().close())},
         {u"N019"_s, once(Script())},
-        {u"N020"_s, once(Script().send(kOk + "Content-Length: 1000\r\n\r\n").repeat("{", 900, 50ms))},
+        {u"N020"_s, once(Script().send(okHead() + "Content-Length: 1000\r\n\r\n").repeat("{", 900, 50ms))},
         {u"N021"_s, once(Script().send("HTTP/1.1 200 OK\r\n").repeat("X-1: a\r\n", 900, 50ms))},
         {u"N022"_s,
          once(Script().send("HTTP/1.1 200 OK\r\n").repeat("X-1: " + QByteArray(1000, 'a') + "\r\n", 9000, 10ms))},
-        {u"N025"_s, once(Script().wait(400ms).send(kOk + "Content-Length: 2\r\n\r\n{}"))},
+        {u"N025"_s, once(Script().wait(400ms).send(okHead() + "Content-Length: 2\r\n\r\n{}"))},
     };
 }
 
@@ -53,19 +60,19 @@ Table answers()
         {u"N061"_s, raw("{}")},
         {u"N062"_s, raw("HTTP/1.1 99999 X\r\nContent-Length: 2\r\n\r\n{}")},
         {u"N063"_s, raw("HTTP/1.1 204 No Content\r\n\r\n")},
-        {u"N065"_s, raw(kOk + "Content-Length: 2\r\nContent-Length: 5\r\n\r\n{}")},
-        {u"N066"_s, raw(kOk + "Content-Length: -5\r\n\r\n{}")},
-        {u"N067"_s, raw(kOk + "Content-Length: 1000\r\n\r\n{\"data\":{\"is_valid\":true")},
-        {u"N068"_s, raw(kOk + "Connection: close\r\n\r\n{\"data\":{\"is_valid\":true")},
-        {u"N069"_s, raw(kOk + "Transfer-Encoding: chunked\r\n\r\n5\r\n{\"dat\r\n")},
-        {u"N072"_s, raw("HTTP/1.1 100 Continue\r\n\r\n" + kOk + "Content-Length: 10\r\n\r\n" + kGood)},
+        {u"N065"_s, raw(okHead() + "Content-Length: 2\r\nContent-Length: 5\r\n\r\n{}")},
+        {u"N066"_s, raw(okHead() + "Content-Length: -5\r\n\r\n{}")},
+        {u"N067"_s, raw(okHead() + "Content-Length: 1000\r\n\r\n{\"data\":{\"is_valid\":true")},
+        {u"N068"_s, raw(okHead() + "Connection: close\r\n\r\n{\"data\":{\"is_valid\":true")},
+        {u"N069"_s, raw(okHead() + "Transfer-Encoding: chunked\r\n\r\n5\r\n{\"dat\r\n")},
+        {u"N072"_s, raw("HTTP/1.1 100 Continue\r\n\r\n" + okHead() + "Content-Length: 10\r\n\r\n" + goodBody())},
         {u"N074"_s, raw("HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n\r\n{}")},
         {u"N075"_s, json("{} ", 200, "Content-Encoding: gzip\r\n")},
         {u"N076"_s, json("hello", 200, "Content-Encoding: br\r\n")},
         {u"N077"_s, json("{}", 200, "Content-Encoding: foo\r\n")},
-        {u"N080"_s, once(Script().send(kOk + "\r\n[").repeat(QByteArray(65536, '['), 3200))},
+        {u"N080"_s, once(Script().send(okHead() + "\r\n[").repeat(QByteArray(65536, '['), 3200))},
         {u"N085"_s, json("{}", 200, "Strict-Transport-Security: max-age=31536000\r\n")},
-        {u"N101"_s, once(Script::whole("text/html", kGood))},
+        {u"N101"_s, once(Script::whole("text/html", goodBody()))},
         {u"N102"_s, json("{\"login\":\"required\"}")},
         {u"N106"_s, json("{}", 401, "WWW-Authenticate: Basic realm=\"router\"\r\n")},
         {u"N107"_s, json("{}", 401, "WWW-Authenticate: NTLM\r\n")},
@@ -116,7 +123,7 @@ Table serviceFaults()
         unclearWaits.runs.append({Script::json({}, 503, QByteArray("Retry-After: ") + wait + "\r\n")});
     return {
         {u"N150"_s, json("{\"error\":{\"code\":2,\"is_transient\":true}}", 500)},
-        {u"N151"_s, {{{Script::json({}, 500), Script::json(kGood)}}}},
+        {u"N151"_s, {{{Script::json({}, 500), Script::json(goodBody())}}}},
         {u"N153"_s, json({}, 503, "Retry-After: 3600\r\n")},
         {u"N154"_s, json({}, 503, "Retry-After: Wed, 21 Oct 2026 07:28:00 GMT\r\n")},
         {u"N155"_s, unclearWaits},
@@ -133,7 +140,7 @@ Table limits()
         {u"N161"_s, graphError(4)},
         {u"N162"_s, graphError(80007)},
         {u"N164"_s, graphError(613)},
-        {u"N165"_s, json(kGood, 200, "X-App-Usage: {\"call_count\":95,\"total_time\":3,\"total_cputime\":2}\r\n")},
+        {u"N165"_s, json(goodBody(), 200, "X-App-Usage: {\"call_count\":95,\"total_time\":3,\"total_cputime\":2}\r\n")},
         {u"N166"_s,
          json("{\"error\":{\"code\":80007}}", 400,
               "X-Business-Use-Case-Usage: {\"1\":[{\"estimated_time_to_regain_access\":42}]}\r\n")},
@@ -151,6 +158,16 @@ std::optional<FaultScript> faultScriptFor(const QString &row, const QByteArray &
             return table.value(row);
     }
     return std::nullopt;
+}
+
+const std::map<QString, Script> &greetings()
+{
+    static const std::map<QString, Script> rows{
+        {u"N037"_s, Script::whole("text/html", "<html>", 400).close()},
+        {u"N038"_s, Script()},
+        {u"N039"_s, Script().wait(20ms).close()},
+    };
+    return rows;
 }
 
 } // namespace secondtick::test

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QString>
 
+#include <map>
 #include <optional>
 
 namespace secondtick::test {
@@ -19,5 +20,8 @@ struct FaultScript
 /// Empty for a row that is not about what a plain server on loopback answers. `elsewhere` is an address that nobody may
 /// be sent to, `token` what the request is signed with.
 std::optional<FaultScript> faultScriptFor(const QString &row, const QByteArray &elsewhere, const QByteArray &token);
+
+/// What a server says that is greeted by TLS: nothing of TLS.
+const std::map<QString, Script> &greetings();
 
 } // namespace secondtick::test

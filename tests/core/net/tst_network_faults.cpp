@@ -16,6 +16,7 @@ using namespace std::chrono_literals;
 using namespace secondtick;
 using namespace secondtick::net;
 using test::Case;
+using test::greetings;
 using test::LoopbackServer;
 using test::Script;
 using Leaf = test::TestCertificates::Leaf;
@@ -23,25 +24,27 @@ using Leaf = test::TestCertificates::Leaf;
 namespace {
 
 /// Rows whose sentence cannot be met to the letter, and why.
-const std::map<QString, const char *> kOtherWords{
-    {u"N021"_s, "Qt reports nothing while a head drips in, so it counts as silence"},
-    {u"N022"_s, "as N021"},
-    {u"N038"_s, "the handshake is part of connecting, and called so"},
-    {u"N080"_s, "the row's own 'told' is more to the point, and compared"},
-};
+const std::map<QString, const char *> &otherWords()
+{
+    static const std::map<QString, const char *> rows{
+        {u"N021"_s, "Qt reports nothing while a head drips in, so it counts as silence"},
+        {u"N022"_s, "as N021"},
+        {u"N038"_s, "the handshake is part of connecting, and called so"},
+        {u"N080"_s, "the row's own 'told' is more to the point, and compared"},
+    };
+    return rows;
+}
 
-const std::map<QString, Leaf> kCertificates{
-    {u"N030"_s, Leaf::Expired},
-    {u"N031"_s, Leaf::NotYetValid},
-    {u"N033"_s, Leaf::UnknownAuthority},
-    {u"N034"_s, Leaf::SelfSigned},
-};
-
-const std::map<QString, Script> kGreetings{
-    {u"N037"_s, Script::whole("text/html", "<html>", 400).close()},
-    {u"N038"_s, Script()},
-    {u"N039"_s, Script().wait(20ms).close()},
-};
+const std::map<QString, Leaf> &certificates()
+{
+    static const std::map<QString, Leaf> rows{
+        {u"N030"_s, Leaf::Expired},
+        {u"N031"_s, Leaf::NotYetValid},
+        {u"N033"_s, Leaf::UnknownAuthority},
+        {u"N034"_s, Leaf::SelfSigned},
+    };
+    return rows;
+}
 
 CallPolicy tablePolicy()
 {
@@ -109,7 +112,7 @@ class NetworkFaultsTest : public test::DoorTest
     {
         QString wanted = row.expected.contains("told"_L1) ? row.expected["told"_L1].toString() : wordsOf(row);
         QVERIFY(!error.text.isEmpty());
-        if (wanted.isEmpty() || (kOtherWords.contains(row.id) && !row.expected.contains("told"_L1)))
+        if (wanted.isEmpty() || (otherWords().contains(row.id) && !row.expected.contains("told"_L1)))
             return;
         // The limits of this test, in whole seconds.
         wanted.replace(u"15 seconds"_s, u"1 seconds"_s).replace(u"30 seconds"_s, u"2 seconds"_s);
@@ -212,12 +215,12 @@ class NetworkFaultsTest : public test::DoorTest
             verifyDemands(row, Leaf::Good, {u"-Verify"_s, u"1"_s, u"-verify_return_error"_s});
             return;
         }
-        const bool encrypted = kCertificates.contains(row.id);
+        const bool encrypted = certificates().contains(row.id);
         const auto server = encrypted
-            ? std::make_unique<LoopbackServer>(m_certificates.serverTls(kCertificates.at(row.id)))
+            ? std::make_unique<LoopbackServer>(m_certificates.serverTls(certificates().at(row.id)))
             : std::make_unique<LoopbackServer>();
         if (!encrypted)
-            server->setGreeting(kGreetings.at(row.id));
+            server->setGreeting(greetings().at(row.id));
         askAndVerify(row, *server, QString(server->url()).replace(u"http:"_s, u"https:"_s));
         QCOMPARE(server->requestCount(), 0);
         if (encrypted)
@@ -246,7 +249,7 @@ private slots:
         QFETCH(QString, id);
         const Case row = m_rows[id];
         static const QStringList demands{u"N035"_s, u"N044"_s};
-        if (kCertificates.contains(id) || kGreetings.contains(id) || demands.contains(id)) {
+        if (certificates().contains(id) || greetings().contains(id) || demands.contains(id)) {
             verifyTls(row);
             return;
         }
