@@ -1,48 +1,88 @@
 #include "checks/token_state.h"
 
+#include <algorithm>
+
 namespace secondtick::checks {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The token names the accounts it is limited to, and the given one is not among them.
-bool isLeftOut(const Snapshot &snapshot)
+const QString kManagement = u"whatsapp_business_management"_s;
+
+/// The token names the accounts it is limited to, and this one is not among them.
+bool isLeftOut(const Snapshot &snapshot, const QString &account)
 {
     if (!snapshot.inspection)
         return false;
-    const auto targets = snapshot.inspection->targetsOf(u"whatsapp_business_management"_s);
-    return targets && !targets->contains(snapshot.givenAccountId);
+    const auto targets = snapshot.inspection->targetsOf(kManagement);
+    return targets && !targets->contains(account);
+}
+
+/// The list of the accounts the token's user is assigned to was read to its end, and this one is not on it.
+bool isUnassigned(const Snapshot &snapshot, const QString &account)
+{
+    const auto &assigned = snapshot.assigned;
+    return assigned && assigned->isWhole()
+        && std::none_of(assigned->rows.begin(), assigned->rows.end(),
+                        [&account](const AssignedAccount &each) { return each.id == account; });
+}
+
+Finding notForAccount(const Snapshot &snapshot, const AccountReads &reads, const QString &wording)
+{
+    Finding finding;
+    finding.id = u"permission.not-for-account"_s;
+    finding.wording = wording;
+    finding.subject = {u"account"_s, reads.id};
+    finding.args = {{u"account"_s, reads.id}, {u"permission"_s, kManagement}};
+    finding.evidence = evidenceOf(*reads.account.failure->graphError, reads.account.source);
+    if (wording.isEmpty())
+        finding.evidence.append(
+            {u"target_ids"_s, snapshot.inspection->targetsOf(kManagement)->join(u", "_s), snapshot.inspection.source});
+    else
+        finding.evidence.append({u"id"_s, u"not listed"_s, snapshot.assigned.source});
+    return finding;
+}
+
+bool isRefused(const AccountReads &reads)
+{
+    const auto &failure = reads.account.failure;
+    return failure && failure->graphError && !failure->isServiceFault && !failure->isRateLimit;
+}
+
+/// Another finding names the true reason: the id belongs to something else.
+bool isOfWrongKind(const Snapshot &snapshot, const QString &id)
+{
+    return std::any_of(snapshot.probes.begin(), snapshot.probes.end(),
+                       [&id](const IdProbe &probe) { return probe.id == id; });
 }
 
 } // namespace
 
-/// May the token read the account the user named? Only the platform's refusal together with the token's own list of
-/// accounts proves that it may not.
+/// May the token read its accounts? Only the platform's refusal together with a list that leaves the account out proves
+/// that it may not.
 CheckOutcome accountReachable(const CheckInput &in)
 {
     const Snapshot &snapshot = in.snapshot;
-    if (snapshot.givenAccountId.isEmpty())
-        return CheckOutcome::notApplicable();
-    if (snapshot.unusablePaste)
-        return CheckOutcome::skipped(pastedTextUsable(in).findings.first().id);
-    if (const QString dead = deadBecause(in); !dead.isEmpty())
-        return CheckOutcome::skipped(dead);
-    if (snapshot.account)
-        return CheckOutcome::passed();
-    if (!snapshot.account.failure || !snapshot.account.failure->graphError || !isLeftOut(snapshot)) {
-        const auto finding = obstacle(in);
-        return CheckOutcome::couldNotRun(finding ? finding->id : QString());
+    if (const auto skipped = skippedWithoutToken(in))
+        return *skipped;
+    QList<Finding> findings;
+    bool couldNotRun = false;
+    for (const AccountReads &reads : snapshot.accounts) {
+        if (reads.account || !reads.account.wasAsked() || isOfWrongKind(snapshot, reads.id))
+            continue;
+        if (isRefused(reads) && isLeftOut(snapshot, reads.id))
+            findings.append(notForAccount(snapshot, reads, {}));
+        else if (isRefused(reads) && isUnassigned(snapshot, reads.id))
+            findings.append(notForAccount(snapshot, reads, u"not-assigned"_s));
+        else
+            couldNotRun = true;
     }
-    Finding finding;
-    finding.id = u"permission.not-for-account"_s;
-    finding.subject = {u"account"_s, snapshot.givenAccountId};
-    finding.args = {{u"account"_s, snapshot.givenAccountId}};
-    finding.evidence = evidenceOf(*snapshot.account.failure->graphError, snapshot.account.source);
-    finding.evidence.append({u"target_ids"_s,
-                             snapshot.inspection->targetsOf(u"whatsapp_business_management"_s)->join(u", "_s),
-                             snapshot.inspection.source});
-    return CheckOutcome::found({finding});
+    if (!findings.isEmpty())
+        return CheckOutcome::found(findings);
+    if (couldNotRun)
+        return CheckOutcome::couldNotRun({});
+    return snapshot.readAccount() ? CheckOutcome::passed() : CheckOutcome::notApplicable();
 }
 
 } // namespace secondtick::checks

@@ -62,7 +62,14 @@ CheckOutcome tokenApp(const CheckInput &in);
 CheckOutcome appSecretProof(const CheckInput &in);
 CheckOutcome tokenInspected(const CheckInput &in);
 CheckOutcome permissionsGranted(const CheckInput &in);
+CheckOutcome accountsFound(const CheckInput &in);
 CheckOutcome accountReachable(const CheckInput &in);
+CheckOutcome accountReviewed(const CheckInput &in);
+CheckOutcome givenIds(const CheckInput &in);
+CheckOutcome healthReported(const CheckInput &in);
+CheckOutcome numbersReady(const CheckInput &in);
+CheckOutcome webhookSubscribed(const CheckInput &in);
+CheckOutcome templatesUsable(const CheckInput &in);
 
 /// The permissions as the lists and reads prove them; see permissions_granted.cpp.
 QList<PermissionResult> permissionResults(const CheckInput &in);

@@ -39,6 +39,7 @@ struct PermissionResult
 };
 
 /// One node of the chain Token - App - Business - WhatsApp account - Phone number - Webhook - Template - Recipient.
+/// Several accounts and numbers have a node each; webhook and template bear the id of their account.
 struct ChainNode
 {
     enum class State
@@ -55,6 +56,7 @@ struct ChainNode
     QString label; ///< a name from the platform, or empty
     State state = State::NotChecked;
     QStringList findings;
+    int count = 1; ///< of a summary: how many nodes of this kind there are
 };
 
 /// Everything we make of one snapshot. Findings are in report order: severity first, then the order of the checks.
@@ -63,7 +65,7 @@ struct Judgement
     QList<CheckResult> checks;
     QList<Finding> findings;
     QList<PermissionResult> permissions;
-    QList<ChainNode> chain; ///< always all eight nodes, in order
+    QList<ChainNode> chain; ///< in order; every kind at least once
 
     /// A needed check could not run: "nothing found" must not be said.
     bool isIncomplete() const;
@@ -77,6 +79,9 @@ Judgement notRun(const rules::RuleBook &rules);
 
 /// Adds findings made elsewhere (the checklist) and puts all in report order.
 void addFindings(Judgement &judgement, const QList<Finding> &findings, const rules::RuleBook &rules);
+
+/// The eight kinds, one node each: the worst of its kind, with the findings of all of them.
+QList<ChainNode> summaryOf(const QList<ChainNode> &chain);
 
 QString toWord(PermissionState state); ///< "granted" …
 QString toWord(ChainNode::State state); ///< "whole", "could_not_check" …

@@ -31,7 +31,7 @@ bool wasCompleteListRead(const Snapshot &snapshot)
 /// A read that works proves the permission it needs. Only management has a harmless one: the account.
 bool isProvedByRead(const Snapshot &snapshot, const QString &name)
 {
-    return name == kManagement && snapshot.account;
+    return name == kManagement && snapshot.readAccount();
 }
 
 PermissionResult resultFor(const CheckInput &in, const QString &name)
@@ -105,7 +105,8 @@ Finding unlistedButWorks(const CheckInput &in, const QString &name)
     finding.subject = tokenSubject(in.snapshot);
     finding.args = {{u"permission"_s, name}};
     finding.evidence = listEvidence(in.snapshot, name);
-    finding.evidence.append({u"id"_s, in.snapshot.account->id, in.snapshot.account.source});
+    if (const AccountReads *account = in.snapshot.readAccount())
+        finding.evidence.append({u"id"_s, account->id, account->account.source});
     return finding;
 }
 

@@ -18,7 +18,7 @@ CheckOutcome tokenAccepted(const CheckInput &in)
     if (snapshot.inspection && snapshot.inspection->isValid == true)
         return CheckOutcome::passed();
     // A read that works proves the token as well as is_valid does.
-    if (snapshot.myPermissions || snapshot.me || snapshot.account || snapshot.number)
+    if (snapshot.myPermissions || snapshot.me || snapshot.readAccount())
         return CheckOutcome::passed();
     return CheckOutcome::couldNotRun({});
 }

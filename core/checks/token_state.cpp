@@ -137,7 +137,8 @@ QList<ReadFailure> refusedReads(const Snapshot &snapshot)
     add(snapshot.myPermissions);
     add(snapshot.me);
     add(snapshot.app);
-    add(snapshot.account);
+    for (const AccountReads &reads : snapshot.accounts)
+        add(reads.account);
     return refused;
 }
 
@@ -227,6 +228,17 @@ QString deadBecause(const CheckInput &in)
     if (type == "APP"_L1)
         return u"token.app-kind"_s;
     return {};
+}
+
+std::optional<CheckOutcome> skippedWithoutToken(const CheckInput &in)
+{
+    if (in.snapshot.unusablePaste)
+        return CheckOutcome::skipped(pastedTextUsable(in).findings.first().id);
+    if (const QString dead = deadBecause(in); !dead.isEmpty())
+        return CheckOutcome::skipped(dead);
+    if (const auto finding = obstacle(in))
+        return CheckOutcome::skipped(finding->id);
+    return std::nullopt;
 }
 
 } // namespace secondtick::checks

@@ -23,6 +23,9 @@ QString typeOf(const Snapshot &snapshot);
 /// The id of the app that made the token, from inspection or GET /app; empty when nobody said.
 QString appIdOf(const Snapshot &snapshot);
 
+/// For checks of what hangs on the token: Skipped when it cannot be used at all, else empty.
+std::optional<CheckOutcome> skippedWithoutToken(const CheckInput &in);
+
 Subject tokenSubject(const Snapshot &snapshot);
 
 /// The failures of reads the token made itself, in the order they were made.

@@ -118,17 +118,17 @@ void Diagnosis::beginRun()
         return;
     }
     m_run = std::make_unique<Run>(m_setup, Run::Given{m_token, m_app, m_snapshot});
-    TokenGatherer &gatherer = m_run->gatherer();
-    connect(&gatherer, &TokenGatherer::stepStarted, this, [this](const QString &label) {
+    SnapshotGatherer &gatherer = m_run->gatherer();
+    connect(&gatherer, &SnapshotGatherer::stepStarted, this, [this](const QString &label) {
         m_currentStep = label;
         emit progressChanged();
     });
-    connect(&gatherer, &TokenGatherer::stepAnswered, this, [this] {
+    connect(&gatherer, &SnapshotGatherer::stepAnswered, this, [this] {
         ++m_callsAnswered;
         emit progressChanged();
     });
     // Queued: the run must not be destroyed while its own call is still on the stack.
-    connect(&gatherer, &TokenGatherer::finished, this, &Diagnosis::onGathered, Qt::QueuedConnection);
+    connect(&gatherer, &SnapshotGatherer::finished, this, &Diagnosis::onGathered, Qt::QueuedConnection);
     gatherer.start();
 }
 

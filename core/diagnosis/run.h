@@ -2,7 +2,7 @@
 
 #include "base/redactor.h"
 #include "diagnosis/diagnosis.h"
-#include "facts/gather/token_gatherer.h"
+#include "facts/gather/snapshot_gatherer.h"
 #include "net/graph_client.h"
 
 namespace secondtick {
@@ -21,14 +21,14 @@ public:
 
     Run(const Setup &setup, const Given &given);
 
-    TokenGatherer &gatherer() { return m_gatherer; }
+    SnapshotGatherer &gatherer() { return m_gatherer; }
     void stop() { m_graph.cancelAll(); }
 
 private:
     Redactor m_redactor;
     std::unique_ptr<net::HttpClient> m_http;
     net::GraphClient m_graph;
-    TokenGatherer m_gatherer;
+    SnapshotGatherer m_gatherer;
 };
 
 } // namespace secondtick

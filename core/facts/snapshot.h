@@ -1,7 +1,9 @@
 #pragma once
 
 #include "facts/account_facts.h"
+#include "facts/chain_facts.h"
 #include "facts/fact.h"
+#include "facts/listing.h"
 #include "facts/token_facts.h"
 
 #include <QDateTime>
@@ -38,8 +40,12 @@ struct Snapshot
     Fact<QList<PermissionGrant>> myPermissions; ///< GET /me/permissions
     Fact<NodeFacts> me;
     Fact<NodeFacts> app;
-    Fact<NodeFacts> account; ///< the WhatsApp Business account that was read as proof
-    Fact<NodeFacts> number;
+    Fact<Listing<NodeFacts>> businesses; ///< GET /me/businesses; asked when the token names no accounts
+    QList<AccountReads> accounts; ///< the WhatsApp Business accounts, in the order in which they were found
+    bool accountsAreAll = true; ///< no list of accounts was cut short
+    Fact<Listing<AssignedAccount>> assigned; ///< asked when an account could not be read
+    Fact<PhoneNumberFacts> givenNumber; ///< asked for alone when no account lists it
+    QList<IdProbe> probes; ///< what kind given ids are that could not be read as what they were given for
 
     // About the run itself.
     QDateTime startedAt; ///< local clock, UTC
@@ -48,6 +54,11 @@ struct Snapshot
     std::optional<int> usagePercent;
     bool cancelled = false;
     bool practice = false;
+
+    /// An account whose read worked, or nullptr.
+    const AccountReads *readAccount() const;
+    /// The reads of this account, or nullptr.
+    const AccountReads *accountWithId(const QString &id) const;
 };
 
 } // namespace secondtick

@@ -2,6 +2,7 @@
 
 #include "base/redactor.h"
 #include "base/untrusted_text.h"
+#include "report/known_names.h"
 #include "report/words.h"
 
 #include <QFileInfo>
@@ -85,50 +86,16 @@ AudienceFilter::AudienceFilter(Audience audience, const ReportInput &input)
         m_customerDigits = digitsOf(m_typedCustomerNumber);
         m_businessDigits.insert(digitsOf(input.answers->businessNumber));
     }
-    const Snapshot &facts = input.snapshot;
-    if (facts.number && facts.number->displayPhoneNumber)
-        m_businessDigits.insert(digitsOf(*facts.number->displayPhoneNumber));
+    const QStringList numbers = businessNumbersIn(input.snapshot);
+    for (const QString &number : numbers)
+        m_businessDigits.insert(digitsOf(number));
     if (m_audience == Audience::Public) {
-        rememberIds(input);
-        rememberNames(input);
-    }
-}
-
-void AudienceFilter::rememberIds(const ReportInput &input)
-{
-    const Snapshot &facts = input.snapshot;
-    m_knownIds = {facts.namedAppId, facts.givenAccountId, facts.givenNumberId};
-    for (const auto *fact : {&facts.me, &facts.app, &facts.account, &facts.number}) {
-        if (*fact)
-            m_knownIds.insert((*fact)->id);
-    }
-    if (facts.inspection) {
-        const TokenFacts &token = *facts.inspection;
-        for (const auto &id : {token.appId, token.userId, token.profileId})
-            m_knownIds.insert(id.value_or(QString()));
-    }
-    for (const checks::ChainNode &node : input.judgement.chain)
-        m_knownIds.insert(node.id);
-    m_knownIds.remove(facts.tokenFingerprint);
-    m_knownIds.remove(QString());
-}
-
-void AudienceFilter::rememberNames(const ReportInput &input)
-{
-    const Snapshot &facts = input.snapshot;
-    QStringList names;
-    if (facts.inspection)
-        names.append(facts.inspection->application.value_or(QString()));
-    for (const auto *fact : {&facts.me, &facts.app, &facts.account, &facts.number}) {
-        if (*fact)
-            names.append((*fact)->name.value_or(QString()));
-    }
-    for (const checks::ChainNode &node : input.judgement.chain)
-        names.append(node.label);
-    names.removeAll(QString());
-    for (const QString &known : std::as_const(names)) {
-        if (!m_nameLabels.contains(known))
-            m_nameLabels.insert(known, Words::tr("[name %1]").arg(m_nameLabels.size() + 1));
+        m_knownIds = idsIn(input);
+        const QStringList names = namesIn(input);
+        for (const QString &known : names) {
+            if (!m_nameLabels.contains(known))
+                m_nameLabels.insert(known, Words::tr("[name %1]").arg(m_nameLabels.size() + 1));
+        }
     }
 }
 

@@ -49,8 +49,6 @@ private:
     QString replacementFor(const QString &run, QStringView digits, Origin origin);
     QString idLabel(const QString &id);
     QJsonValue argument(const QString &key, const QJsonValue &value);
-    void rememberNames(const ReportInput &input);
-    void rememberIds(const ReportInput &input);
 
     Audience m_audience;
     QString m_typedCustomerNumber;

@@ -150,6 +150,9 @@ QString nodeId(const checks::ChainNode &node)
 QString nodeDetail(const checks::ChainNode &node)
 {
     const QString id = nodeId(node);
+    if (node.count > 1 && id.isEmpty())
+        //: %1 number of accounts, phone numbers or the like
+        return Words::tr("%1 in all").arg(node.count);
     return node.label.isEmpty() || id.isEmpty() ? node.label + id : Words::tr("%1 (%2)").arg(node.label, id);
 }
 

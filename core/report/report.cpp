@@ -52,23 +52,13 @@ void addFindings(Report &report, const ReportInput &input, AudienceFilter &filte
     }
 }
 
-/// All eight nodes in order, whatever came in: a picture with a gap would look whole.
-QList<checks::ChainNode> chainFor(const ReportInput &input, AudienceFilter &filter)
+QList<checks::ChainNode> filtered(QList<checks::ChainNode> nodes, AudienceFilter &filter)
 {
-    QList<checks::ChainNode> chain;
-    for (const QString &name : {u"token"_s, u"app"_s, u"business"_s, u"account"_s, u"number"_s, u"webhook"_s,
-                                u"template"_s, u"recipient"_s}) {
-        const auto found = std::find_if(input.judgement.chain.begin(), input.judgement.chain.end(),
-                                        [&name](const checks::ChainNode &node) { return node.node == name; });
-        checks::ChainNode node;
-        if (found != input.judgement.chain.end())
-            node = *found;
-        node.node = name;
+    for (checks::ChainNode &node : nodes) {
         node.id = filter.id(node.id);
         node.label = filter.name(node.label);
-        chain.append(node);
     }
-    return chain;
+    return nodes;
 }
 
 TokenFacts tokenFor(const TokenFacts &facts, AudienceFilter &filter)
@@ -208,7 +198,10 @@ Report Report::build(const ReportInput &input, Audience audience)
     report.snapshot = snapshotFor(input.snapshot, filter);
     for (const checks::PermissionResult &permission : input.judgement.permissions)
         report.permissions.append({filter.text(permission.name, kShortText), permission.state, permission.proof});
-    report.chain = chainFor(input, filter);
+    const QList<checks::ChainNode> summary = checks::summaryOf(input.judgement.chain);
+    report.chain = filtered(summary, filter);
+    // A picture with a gap would look whole: all eight kinds, whatever came in.
+    report.nodes = filtered(input.judgement.chain.isEmpty() ? summary : input.judgement.chain, filter);
     report.checks = input.judgement.checks;
     addFindings(report, input, filter);
     addDelivery(report, input, filter);

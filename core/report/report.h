@@ -82,7 +82,8 @@ struct Report
     bool hasTokenRun = true;
     Snapshot snapshot; ///< what the token part shows of it: fingerprint, inspection, why the paste was unusable
     QList<checks::PermissionResult> permissions;
-    QList<checks::ChainNode> chain;
+    QList<checks::ChainNode> chain; ///< the eight kinds, one node each: the picture
+    QList<checks::ChainNode> nodes; ///< every node: each account and number has its own
     QList<checks::CheckResult> checks;
     QList<ReportFinding> findings; ///< at most kMostFindings
     qsizetype findingsOmitted = 0; ///< the least severe ones beyond that; every form says so

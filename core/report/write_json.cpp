@@ -116,7 +116,7 @@ QJsonArray permissionsJson(const Report &report)
 QJsonArray chainJson(const Report &report)
 {
     QJsonArray json;
-    for (const checks::ChainNode &node : report.chain) {
+    for (const checks::ChainNode &node : report.nodes) {
         json.append(QJsonObject{{u"node"_s, node.node},
                                 {u"id"_s, orNull(node.id)},
                                 {u"label"_s, orNull(node.label)},

@@ -58,7 +58,7 @@ QJsonObject firstErrorIn(const QJsonValue &value)
         return {};
     }
     QJsonObject object = value.toObject();
-    if (object["code"_L1].isDouble())
+    if (object.value("code"_L1).isDouble())
         return object;
     for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
         if (QJsonObject found = firstErrorIn(member.value()); !found.isEmpty())

@@ -55,8 +55,15 @@ Snapshot inspectedToken()
     facts.tokenLength = 209;
     facts.inspection.value = inspection();
     facts.inspection.source = u"GET /debug_token"_s;
-    facts.account.value = NodeFacts{u"102290129340398"_s, u"Lucky Shrub Florist"_s, std::nullopt};
-    facts.number.value = NodeFacts{u"106540352242922"_s, u"Lucky Shrub"_s, u"+1 555-025-3483"_s};
+    AccountReads account;
+    account.id = u"102290129340398"_s;
+    account.account.value = AccountFacts{account.id, u"Lucky Shrub Florist"_s, {}, {}, {}};
+    PhoneNumberFacts number;
+    number.id = u"106540352242922"_s;
+    number.verifiedName = u"Lucky Shrub"_s;
+    number.displayNumber = u"+1 555-025-3483"_s;
+    account.numbers.value = Listing<PhoneNumberFacts>{{number}, {}};
+    facts.accounts = {account};
     facts.practice = true;
     facts.startedAt = moment(2026, 11, 23, 9, 59);
     return facts;

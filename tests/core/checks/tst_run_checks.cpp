@@ -116,7 +116,10 @@ void TestRunChecks::aReadThatWorksIsNeverAMissingPermission()
     Snapshot snapshot = inspected(R"("is_valid":true,"scopes":["whatsapp_business_messaging"],
         "granular_scopes":[{"scope":"whatsapp_business_messaging","target_ids":["77"]}])");
     QCOMPARE(ids(judged(snapshot)), QStringList{u"permission.missing"_s});
-    snapshot.account = answered<NodeFacts>("GET /77", NodeFacts{u"77"_s, u"Harbour"_s, {}});
+    AccountReads reads;
+    reads.id = u"77"_s;
+    reads.account = answered<AccountFacts>("GET /77", AccountFacts{u"77"_s, u"Harbour"_s, {}, {}, {}});
+    snapshot.accounts = {reads};
     const Judgement judgement = judged(snapshot);
     QCOMPARE(ids(judgement), QStringList{u"permission.unlisted-but-works"_s});
     QCOMPARE(stateOf(judgement, u"whatsapp_business_management"_s), u"granted/read"_s);
@@ -128,11 +131,14 @@ void TestRunChecks::anAccountLeftOutIsNamed()
     Snapshot snapshot = inspected(R"("is_valid":true,"scopes":[],"granular_scopes":[
         {"scope":"whatsapp_business_management","target_ids":["77"]},{"scope":"whatsapp_business_messaging"}])");
     snapshot.givenAccountId = u"88"_s;
-    snapshot.account = refused<NodeFacts>("GET /88", 200, 0, u"(#200) You do not have permission"_s);
+    AccountReads reads;
+    reads.id = u"88"_s;
+    reads.account = refused<AccountFacts>("GET /88", 200, 0, u"(#200) You do not have permission"_s);
+    snapshot.accounts = {reads};
     QCOMPARE(ids(judged(snapshot)), QStringList{u"permission.not-for-account"_s});
     QCOMPARE(nodeState(judged(snapshot), u"account"_s), u"broken"_s);
 
-    snapshot.account = obstructed<NodeFacts>("GET /88", ErrorKind::Timeout); // silence proves nothing
+    snapshot.accounts[0].account = obstructed<AccountFacts>("GET /88", ErrorKind::Timeout); // silence proves nothing
     QCOMPARE(ids(judged(snapshot)), QStringList());
     QCOMPARE(nodeState(judged(snapshot), u"account"_s), u"could_not_check"_s);
 }

@@ -54,8 +54,6 @@ private:
 private slots:
     void aGoodTokenNeedsOneCall();
     void aMissingPermissionIsLookedUpInTheOtherList();
-    void anAccountIsReadOnlyAsProof();
-    void idsFromAnswersNeverBecomePaths();
     void refusedInspectionReadsPermissionsPersonAndApp();
     void theAppInspectsWhenItsSecretIsKnown();
     void anotherAppsSecretIsNotUsedAnyFurther();
@@ -65,7 +63,6 @@ private slots:
     void aFaultEndsTheRun_data();
     void aFaultEndsTheRun();
     void foreignJsonIsNotGraph();
-    void namedIdsAreRead();
     void echoedSecretsAreRemoved();
 };
 
@@ -89,14 +86,16 @@ Snapshot TestTokenGatherer::gathered(test::MemoryHttpClient &http, const Given &
     inputs.numberId = given.number;
     inputs.requiredPermissions = QStringList{u"whatsapp_business_management"_s, u"whatsapp_business_messaging"_s};
     const SystemClock clock;
-    TokenGatherer gatherer(graph, inputs, redactor, clock, {});
+    Snapshot snapshot;
+    FactReader reader(graph, inputs, redactor, clock, snapshot);
+    TokenGatherer gatherer(reader, inputs, snapshot);
     QSignalSpy finished(&gatherer, &TokenGatherer::finished);
     gatherer.start();
     if (finished.isEmpty())
         finished.wait(5000);
     if (finished.size() != 1)
         qFatal("finished %d times", int(finished.size()));
-    return gatherer.snapshot();
+    return snapshot;
 }
 
 void TestTokenGatherer::aGoodTokenNeedsOneCall()
@@ -119,28 +118,6 @@ void TestTokenGatherer::aMissingPermissionIsLookedUpInTheOtherList()
     const Snapshot snapshot = gathered(http);
     QCOMPARE(paths(http), QStringList({u"token /debug_token"_s, u"token /me/permissions"_s}));
     QVERIFY(snapshot.myPermissions->first().isGranted());
-}
-
-void TestTokenGatherer::anAccountIsReadOnlyAsProof()
-{
-    test::MemoryHttpClient http;
-    http.addJson(u"/debug_token"_s, test::withoutManagement());
-    http.addGraphError(u"/me/permissions"_s, 2500, u"Unknown path"_s);
-    http.addJson(u"/770001"_s, R"({"id":"770001","name":"Harbour"})");
-    const Snapshot snapshot = gathered(http);
-    QCOMPARE(paths(http).constLast(), u"token /770001"_s);
-    QCOMPARE(snapshot.account->name, u"Harbour"_s);
-    QVERIFY(snapshot.myPermissions.failure);
-}
-
-void TestTokenGatherer::idsFromAnswersNeverBecomePaths()
-{
-    test::MemoryHttpClient http;
-    http.addJson(u"/debug_token"_s, R"({"data":{"is_valid":true,"granular_scopes":[
-        {"scope":"whatsapp_business_messaging","target_ids":["../me?x=","770001"]}]}})");
-    http.addGraphError(u"/me/permissions"_s, 2500, u"Unknown path"_s);
-    gathered(http);
-    QCOMPARE(paths(http), QStringList({u"token /debug_token"_s, u"token /me/permissions"_s}));
 }
 
 void TestTokenGatherer::refusedInspectionReadsPermissionsPersonAndApp()
@@ -257,20 +234,6 @@ void TestTokenGatherer::foreignJsonIsNotGraph()
     const Snapshot snapshot = gathered(http);
     QVERIFY(snapshot.inspection.failure);
     QCOMPARE(snapshot.inspection.failure->error.kind, ErrorKind::NotGraph);
-}
-
-void TestTokenGatherer::namedIdsAreRead()
-{
-    test::MemoryHttpClient http;
-    http.addJson(u"/debug_token"_s, test::withBoth());
-    http.addJson(u"/880001"_s, R"({"id":"880001","name":"A"})");
-    http.addJson(u"/990001"_s, R"({"id":"990001","display_phone_number":"+1 555-0100","verified_name":"B"})");
-    Given given;
-    given.account = u"880001"_s;
-    given.number = u"990001"_s;
-    const Snapshot snapshot = gathered(http, given);
-    QCOMPARE(snapshot.account->name, u"A"_s);
-    QCOMPARE(snapshot.number->displayPhoneNumber, u"+1 555-0100"_s);
 }
 
 void TestTokenGatherer::echoedSecretsAreRemoved()
