@@ -1,5 +1,6 @@
 #include "practice/answer.h"
 
+#include "practice/fields.h"
 #include "practice/placeholders.h"
 
 #include <QJsonArray>
@@ -49,19 +50,6 @@ QByteArray reasonOf(int status)
     }
 }
 
-/// The Graph API gives the id and the fields that were asked for, and leaves out those it has nothing for.
-QJsonObject onlyFields(const QJsonObject &node, const QStringList &fields)
-{
-    if (fields.isEmpty() || !node.contains("id"_L1))
-        return node;
-    QJsonObject chosen{{u"id"_s, node["id"_L1]}};
-    for (const QString &field : fields) {
-        if (node.contains(field))
-            chosen.insert(field, node[field]);
-    }
-    return chosen;
-}
-
 /// The middle word tells a fault of the token from every other fault.
 QByteArray challengeFor(const QJsonObject &error)
 {
@@ -74,7 +62,9 @@ QByteArray challengeFor(const QJsonObject &error)
 
 void setGraphBody(Answer &answer, const QJsonObject &body, const Moment &moment)
 {
-    const QJsonObject whole = onlyFields(resolved(body, moment).toObject(), moment.fields);
+    QJsonObject whole = resolved(body, moment).toObject();
+    if (whole.contains("id"_L1)) // a list has chosen its fields row by row, an error has none
+        whole = onlyFields(whole, moment.fields);
     answer.body = compact(whole);
     answer.setHeader("Content-Type", "application/json; charset=UTF-8");
     answer.setHeader("facebook-api-version", moment.version);

@@ -1,6 +1,7 @@
 #include "practice/playbook.h"
 
 #include "practice/answer.h"
+#include "practice/objects.h"
 
 #include <QRegularExpression>
 
@@ -30,20 +31,6 @@ std::optional<QJsonObject> refusalOf(const HttpRequest &request, Caller caller)
     if (inspects && request.query.queryItemValue(u"input_token"_s).isEmpty())
         return graphErrorScript(400, 100, u"(#100) The parameter input_token is required"_s);
     return std::nullopt;
-}
-
-bool isNode(const HttpRequest &request)
-{
-    static const QRegularExpression node(u"^/[0-9]{5,20}$"_s);
-    return request.method == "GET" && node.match(request.path).hasMatch();
-}
-
-QJsonObject noSuchNode(const QString &path)
-{
-    return graphErrorScript(400, 100,
-                            u"Unsupported get request. Object with ID '%1' does not exist, cannot be loaded due to "
-                            "missing permissions, or does not support this operation"_s.arg(path.mid(1)),
-                            33);
 }
 
 QString callerWord(Caller caller)
@@ -83,7 +70,20 @@ QString Playbook::routeFor(const HttpRequest &request, Caller caller) const
     QString byCaller = request.path + callerWord(caller);
     if (m_scenario.routes.contains(byCaller))
         return byCaller;
-    return m_scenario.routes.contains(request.path) ? request.path : QString();
+    if (m_scenario.routes.contains(request.path))
+        return request.path;
+    return groupRouteFor(request.path);
+}
+
+/// Of the routes for a path and all below it, the one that says most about this path.
+QString Playbook::groupRouteFor(const QString &path) const
+{
+    QString longest;
+    for (auto route = m_scenario.routes.begin(); route != m_scenario.routes.end(); ++route) {
+        if (route.key().size() > longest.size() && isInGroup(path, route.key()))
+            longest = route.key();
+    }
+    return longest;
 }
 
 QJsonObject Playbook::nextOf(const QString &route)
@@ -105,7 +105,8 @@ std::optional<QJsonObject> Playbook::scriptFor(const HttpRequest &request)
 {
     const Caller caller = callerOf(request, m_scenario);
     const QString route = routeFor(request, caller);
-    if (route.isEmpty() && !isNode(request))
+    const auto object = route.isEmpty() ? objectScript(m_scenario.nodes, request) : std::nullopt;
+    if (route.isEmpty() && !object)
         return std::nullopt;
     if (m_opened < m_scenario.opening.size())
         return withDefaults(m_scenario.opening.at(m_opened++).toObject());
@@ -113,7 +114,7 @@ std::optional<QJsonObject> Playbook::scriptFor(const HttpRequest &request)
         return withDefaults(nextOf(route));
     if (const auto refusal = refusalOf(request, caller))
         return withDefaults(*refusal);
-    return withDefaults(route.isEmpty() ? noSuchNode(request.path) : nextOf(route));
+    return withDefaults(fitted(object ? *object : nextOf(route), m_scenario.nodes, request));
 }
 
 } // namespace secondtick::practice

@@ -33,6 +33,7 @@ public:
 
 private:
     QString routeFor(const HttpRequest &request, Caller caller) const;
+    QString groupRouteFor(const QString &path) const;
     QJsonObject nextOf(const QString &route);
     QJsonObject withDefaults(const QJsonObject &script) const;
 

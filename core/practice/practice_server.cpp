@@ -2,6 +2,7 @@
 
 #include "practice/answer.h"
 #include "practice/connection.h"
+#include "practice/fields.h"
 #include "practice/http_request.h"
 #include "practice/playbook.h"
 
@@ -22,29 +23,6 @@ namespace {
 constexpr qsizetype kRemembered = 1000;
 constexpr int kLongestQueue = 128;
 constexpr const char *kUsualVersion = "v25.0";
-
-/// "id,name,phone_numbers{id,name}" -> id, name, phone_numbers
-QStringList fieldsOf(const HttpRequest &request)
-{
-    QStringList fields;
-    QString field;
-    int depth = 0;
-    const QString list = request.query.queryItemValue(u"fields"_s, QUrl::FullyDecoded) + u',';
-    for (const QChar c : list) {
-        if (c == u'{' || c == u'(')
-            ++depth;
-        if (depth == 0 && c != u',')
-            field += c;
-        if (c == u'}' || c == u')')
-            --depth;
-        if (depth == 0 && c == u',') {
-            fields.append(field.section(u'.', 0, 0).trimmed());
-            field.clear();
-        }
-    }
-    fields.removeAll(QString());
-    return fields;
-}
 
 /// What a user brought along is a secret, also in practice; the scenario's own token is none.
 QByteArray withoutForeignCredentials(const HttpRequest &request, const Scenario &scenario)
@@ -118,7 +96,7 @@ Moment PracticeServer::Private::moment(const HttpRequest &request) const
     return {now.isNull() ? QDateTime::currentDateTimeUtc() : now.toUTC(),
             request.version.isEmpty() ? QByteArray(kUsualVersion) : request.version,
             'A' + hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals).first(22),
-            tcp.serverPort(), fieldsOf(request)};
+            tcp.serverPort(), fieldsAskedFor(request)};
 }
 
 PracticeServer::PracticeServer(Scenario scenario, QObject *parent)

@@ -39,19 +39,68 @@ QJsonArray withNamedAnswers(const QJsonArray &list, const QJsonObject &answers)
     return whole;
 }
 
+/// Each part of `changes` in the place of the one of the same name; null takes it away.
+QJsonObject withChanges(QJsonObject object, const QJsonObject &changes)
+{
+    for (auto part = changes.begin(); part != changes.end(); ++part) {
+        if (part.value().isNull())
+            object.remove(part.key());
+        else
+            object.insert(part.key(), part.value());
+    }
+    return object;
+}
+
+/// The inherited routes that no group of the scenario's own takes the place of.
+QJsonObject withoutGroupsOf(const QJsonObject &own, const QJsonObject &inherited)
+{
+    QJsonObject left;
+    const QStringList keys = own.keys();
+    for (auto route = inherited.begin(); route != inherited.end(); ++route) {
+        const QString path = route.key().section(u' ', 0, 0);
+        if (std::none_of(keys.begin(), keys.end(), [&path](const QString &key) { return isInGroup(path, key); }))
+            left.insert(route.key(), route.value());
+    }
+    return left;
+}
+
 /// The routes of the scenario this one is based on, with its own in front.
 QJsonObject routesOf(const QJsonObject &file)
 {
     QJsonObject routes;
-    if (const QString base = file["based_on"_L1].toString(); !base.isEmpty())
-        routes = routesOf(readScenarioFile(base));
     const QJsonObject own = file["routes"_L1].toObject();
+    if (const QString base = file["based_on"_L1].toString(); !base.isEmpty())
+        routes = withoutGroupsOf(own, routesOf(readScenarioFile(base)));
     for (auto route = own.begin(); route != own.end(); ++route)
         routes.insert(route.key(), withNamedAnswers(route.value().toArray(), file["answers"_L1].toObject()));
     return routes;
 }
 
+/// The nodes of the scenario this one is based on, with its own changes to them.
+QJsonObject nodesOf(const QJsonObject &file)
+{
+    QJsonObject nodes;
+    if (const QString base = file["based_on"_L1].toString(); !base.isEmpty())
+        nodes = nodesOf(readScenarioFile(base));
+    const QJsonObject own = file["nodes"_L1].toObject();
+    for (auto node = own.begin(); node != own.end(); ++node) {
+        QJsonObject whole = withChanges(nodes[node.key()].toObject(), node.value().toObject());
+        const QJsonObject inherited = nodes[node.key()]["fields"_L1].toObject();
+        whole.insert("fields"_L1, withChanges(inherited, node.value()["fields"_L1].toObject()));
+        nodes.insert(node.key(), whole);
+    }
+    return nodes;
+}
+
 } // namespace
+
+bool isInGroup(const QString &path, const QString &key)
+{
+    if (!key.endsWith("/*"_L1))
+        return false;
+    const QString above = key.chopped(1);
+    return (path + u'/').startsWith(above);
+}
 
 QStringList Scenario::names()
 {
@@ -77,10 +126,13 @@ std::unique_ptr<Scenario> Scenario::load(const QString &name)
     scenario->token = joined(file["token_parts"_L1]);
     scenario->appSecret = joined(file["app_secret_parts"_L1]);
     scenario->namedApp = file["named_app"_L1].toString();
+    scenario->accountId = file["account_id"_L1].toString();
+    scenario->numberId = file["number_id"_L1].toString();
     scenario->waitForServiceSeconds = file["wait_for_service_s"_L1].toInt();
     scenario->expectedFindings = expected["findings"_L1].toVariant().toStringList();
     scenario->expectedExit = expected["exit"_L1].toInt();
     scenario->routes = routesOf(file);
+    scenario->nodes = nodesOf(file);
     scenario->defaults = file["defaults"_L1].toObject();
     scenario->opening = withNamedAnswers(file["opening"_L1].toArray(), file["answers"_L1].toObject());
     return scenario;
