@@ -1,6 +1,7 @@
 #include "practice/practice_server.h"
 
 #include "core/practice/asked_world.h"
+#include "core/practice/chain_reads.h"
 #include "support/test_case.h"
 #include "support/test_program.h"
 
@@ -56,6 +57,7 @@ private slots:
     void anotherTokenGetsTheSameAnswersAndIsNotKept();
     void theAppIsAnsweredAsTheApp();
     void anUnknownIdIsUnknownToThePlatformToo();
+    void withoutThePermissionsEveryReadOfTheAccountIsRefused();
 };
 
 void TestPracticeWorlds::everyReadOfARunIsAnswered_data()
@@ -125,7 +127,7 @@ void TestPracticeWorlds::aNodeGivesTheFieldsAskedFor()
     const QString node = u'/' + kNumber;
     const auto keys = [&](const QString &target) { return ask(u"healthy"_s, target, token)->json().keys(); };
     QCOMPARE(keys(node + u"?fields=verified_name"_s), (QStringList{u"id"_s, u"verified_name"_s}));
-    QCOMPARE(keys(node + u"?fields=id,nothing_of_ours"_s), QStringList{u"id"_s});
+    QCOMPARE(keys(node + u"?fields=id,certificate"_s), QStringList{u"id"_s}); // has it, with nothing in it
     QCOMPARE(keys(node + u"?fields=throughput%7Blevel,x%7D,quality_rating.limit(1)"_s),
              (QStringList{u"id"_s, u"quality_rating"_s}));
     QVERIFY(keys(node).size() > 2);
@@ -247,6 +249,15 @@ void TestPracticeWorlds::anUnknownIdIsUnknownToThePlatformToo()
     QCOMPARE(answer->status, 400);
     QCOMPARE(errorOf(answer)["code"_L1].toInt(), 100);
     QCOMPARE(errorOf(answer)["error_subcode"_L1].toInt(), 33);
+}
+
+void TestPracticeWorlds::withoutThePermissionsEveryReadOfTheAccountIsRefused()
+{
+    const auto answers = secondtick::test::answersOf(u"missing-both"_s, secondtick::test::readsOfTheChain());
+    for (auto answer = answers.begin(); answer != answers.end(); ++answer) {
+        const bool needsNothing = answer.key() == "token"_L1 || answer.key() == "businesses"_L1;
+        QCOMPARE(answer->json()["error"_L1]["code"_L1].toInt(), needsNothing ? 0 : 200);
+    }
 }
 
 SECONDTICK_TEST(TestPracticeWorlds)
