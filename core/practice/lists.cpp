@@ -58,7 +58,7 @@ qsizetype limitOf(const HttpRequest &request)
 QString addressOf(const HttpRequest &request, const QString &after)
 {
     QUrlQuery query = request.query;
-    for (const QString &item : {u"after"_s, u"access_token"_s})
+    for (const QString &item : {u"after"_s, u"access_token"_s, u"appsecret_proof"_s})
         query.removeAllQueryItems(item);
     query.addQueryItem(u"after"_s, after);
     return u"https://graph.facebook.com"_s + request.fullPath + u'?' + query.toString(QUrl::FullyEncoded);
