@@ -71,8 +71,10 @@ Outcome<> LiveRun::readSecrets(EmptyInput empty)
     }
     if (!m_inputs.appId.isEmpty())
         m_diagnosis->setNamedApp(m_inputs.appId);
-    m_diagnosis->setAccountId(m_inputs.accountId);
-    m_diagnosis->setNumberId(m_inputs.numberId);
+    if (!m_inputs.accountId.isEmpty())
+        m_diagnosis->setAccountId(m_inputs.accountId);
+    if (!m_inputs.numberId.isEmpty())
+        m_diagnosis->setNumberId(m_inputs.numberId);
     if (Outcome<> secret = readAppSecret(); !secret)
         return secret;
     return readToken(empty);

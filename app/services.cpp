@@ -113,6 +113,10 @@ void offerScenario(const practice::Scenario &scenario, Diagnosis &diagnosis)
         diagnosis.setAppCredentials(AppCredentials::read(scenario.appSecret));
     if (!scenario.namedApp.isEmpty())
         diagnosis.setNamedApp(scenario.namedApp);
+    if (!scenario.accountId.isEmpty())
+        diagnosis.setAccountId(scenario.accountId);
+    if (!scenario.numberId.isEmpty())
+        diagnosis.setNumberId(scenario.numberId);
 }
 
 } // namespace secondtick::app

@@ -40,7 +40,7 @@ QByteArray listAsJson(const QList<practice::Scenario> &scenarios)
 
 QByteArray listAsText(const QList<practice::Scenario> &scenarios)
 {
-    constexpr qsizetype nameColumn = 20;
+    constexpr qsizetype nameColumn = 24;
     QString text;
     for (const practice::Scenario &scenario : scenarios)
         text += scenario.name.leftJustified(nameColumn) + u' ' + scenario.title + u'\n';

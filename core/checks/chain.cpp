@@ -130,10 +130,13 @@ void addGivenNumber(QList<ChainNode> &nodes, const Snapshot &snapshot)
     ChainNode node{u"number"_s, snapshot.givenNumberId, {}, stateOf(snapshot.givenNumber), {}};
     if (snapshot.givenNumber)
         node.label = snapshot.givenNumber->displayNumber.value_or(QString());
-    if (place == nodes.end())
-        nodes.append(node);
-    else
+    if (place != nodes.end()) {
         *place = node;
+        return;
+    }
+    const auto webhook =
+        std::find_if(nodes.begin(), nodes.end(), [](const ChainNode &each) { return each.node == "webhook"_L1; });
+    nodes.insert(webhook, node);
 }
 
 /// Severity decides how bad a node looks; Info and Hint leave it as it is.
@@ -216,6 +219,10 @@ QList<ChainNode> summaryOf(const QList<ChainNode> &chain)
             group.count = count;
             findingIds.removeDuplicates();
             group.findings = findingIds;
+        }
+        if (group.count > 1 && badness(group.state) < badness(State::Limited)) {
+            group.id.clear(); // one of them would stand for all
+            group.label.clear();
         }
         summary.append(group);
     }

@@ -150,10 +150,49 @@ QString nodeId(const checks::ChainNode &node)
 QString nodeDetail(const checks::ChainNode &node)
 {
     const QString id = nodeId(node);
-    if (node.count > 1 && id.isEmpty())
-        //: %1 number of accounts, phone numbers or the like
-        return Words::tr("%1 in all").arg(node.count);
     return node.label.isEmpty() || id.isEmpty() ? node.label + id : Words::tr("%1 (%2)").arg(node.label, id);
+}
+
+namespace {
+
+constexpr qsizetype kMostNodes = 100;
+
+QStringList destinations(const Report &report)
+{
+    QStringList sentences;
+    for (const checks::ChainNode &node : report.nodes) {
+        if (node.node != "webhook"_L1 || node.label.isEmpty())
+            continue;
+        //: %1 name of a computer, like hooks.example.com
+        const QString sentence = Words::tr("Meta sends this number's messages to %1. Whether a server answers there "
+                                           "cannot be seen from here.")
+                                     .arg(node.label);
+        if (!sentences.contains(sentence))
+            sentences.append(sentence);
+    }
+    return sentences;
+}
+
+} // namespace
+
+QStringList chainRemarks(const Report &report)
+{
+    QStringList remarks = destinations(report);
+    QStringList each;
+    for (const checks::ChainNode &node : report.nodes) {
+        const auto kind = std::find_if(report.chain.begin(), report.chain.end(),
+                                       [&node](const checks::ChainNode &other) { return other.node == node.node; });
+        const bool isOneOfSeveral = kind != report.chain.end() && kind->count > 1;
+        if (isOneOfSeveral && (node.node == "account"_L1 || node.node == "number"_L1 || node.node == "business"_L1))
+            //: %1 "Account" or "Number", %2 its name and id, %3 "Fine", "Broken here" …
+            each.append(
+                Words::tr("%1 %2: %3").arg(Words::node(node.node), nodeDetail(node), Words::nodeState(node.state)));
+    }
+    const qsizetype left = each.size() - kMostNodes;
+    remarks += each.mid(0, kMostNodes);
+    if (left > 0)
+        remarks.append(Words::tr("%1 more are not listed here; the JSON form holds them all.").arg(left));
+    return remarks;
 }
 
 QList<rules::Link> linksOf(const ReportFinding &finding)

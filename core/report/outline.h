@@ -28,6 +28,8 @@ bool hasChain(const Report &report);
 QString nodeId(const checks::ChainNode &node);
 /// "Lucky Shrub (1234567890)": label and id of a node, as far as known.
 QString nodeDetail(const checks::ChainNode &node);
+/// What the picture of the chain cannot show: where reports are sent, and each account and number where there are several.
+QStringList chainRemarks(const Report &report);
 /// The links of a finding, then its reference.
 QList<rules::Link> linksOf(const ReportFinding &finding);
 

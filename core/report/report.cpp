@@ -200,6 +200,11 @@ Report Report::build(const ReportInput &input, Audience audience)
         report.permissions.append({filter.text(permission.name, kShortText), permission.state, permission.proof});
     const QList<checks::ChainNode> summary = checks::summaryOf(input.judgement.chain);
     report.chain = filtered(summary, filter);
+    for (checks::ChainNode &node : report.chain) {
+        if (node.count > 1 && node.label.isEmpty())
+            //: %1 number of accounts, phone numbers or the like
+            node.label = Words::tr("%1 in all").arg(node.count);
+    }
     // A picture with a gap would look whole: all eight kinds, whatever came in.
     report.nodes = filtered(input.judgement.chain.isEmpty() ? summary : input.judgement.chain, filter);
     report.checks = input.judgement.checks;

@@ -99,7 +99,13 @@ QString chainPart(const Report &report)
             + element(u"span"_s, Words::nodeState(node.state), u"tag"_s) + element(u"span"_s, node.label, u"which"_s)
             + element(u"span"_s, nodeId(node), u"which id"_s) + u"</li>"_s;
     }
-    return section(Words::tr("The chain"), card(u"<ol class=\"chain\">"_s + items + u"</ol>"_s));
+    QString remarks;
+    const QStringList sentences = chainRemarks(report);
+    for (const QString &sentence : sentences)
+        remarks += element(u"li"_s, sentence);
+    if (!remarks.isEmpty())
+        remarks = u"<ul>"_s + remarks + u"</ul>"_s;
+    return section(Words::tr("The chain"), card(u"<ol class=\"chain\">"_s + items + u"</ol>"_s + remarks));
 }
 
 QString remedyPart(const rules::FindingText &text)

@@ -70,6 +70,10 @@ QString chainPart(const Report &report)
     part += tableHead({Words::tr("Part"), Words::tr("State"), Words::tr("Which")});
     for (const checks::ChainNode &node : report.chain)
         part += tableRow({Words::node(node.node), Words::nodeState(node.state), nodeDetail(node)});
+    part += u'\n';
+    const QStringList remarks = chainRemarks(report);
+    for (const QString &remark : remarks)
+        part += u"- "_s + markdownEscaped(remark) + u'\n';
     return part + u'\n';
 }
 

@@ -89,6 +89,9 @@ QString chainPart(const Report &report)
         const QString state = Words::nodeState(node.state);
         part += lines(detail.isEmpty() ? state : state + u" · "_s + detail, begin, QString(widest + 9, u' '));
     }
+    const QStringList remarks = chainRemarks(report);
+    for (const QString &remark : remarks)
+        part += lines(remark, u"  - "_s, u"    "_s);
     return part;
 }
 

@@ -18,7 +18,8 @@ target_compile_options(secondtick_options INTERFACE
   -Wimplicit-fallthrough -Wformat=2 -Werror=switch -Werror=return-type $<$<BOOL:${SECONDTICK_WERROR}>:-Werror>)
 
 if(SECONDTICK_SANITIZE)
-  target_compile_options(secondtick_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  # Not vptr: its check opens a pipe, and calls sound objects broken in the test that has no file left to open.
+  target_compile_options(secondtick_options INTERFACE -fsanitize=address,undefined -fno-sanitize=vptr -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(secondtick_options INTERFACE -fsanitize=address,undefined)
 elseif(CMAKE_BUILD_TYPE STREQUAL "Release")
   target_compile_options(secondtick_options INTERFACE

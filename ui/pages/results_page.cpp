@@ -132,6 +132,12 @@ QString ResultsPage::nodeText(const checks::ChainNode &node) const
         for (const report::Row &row : rows)
             //: One fact: %1 its name, %2 its value
             lines.append(tr("%1: %2").arg(row.label, visibleText(row.value)));
+    } else if (node.count > 1) {
+        for (const checks::ChainNode &each : std::as_const(m_report.nodes)) {
+            if (each.node == node.node)
+                //: One of several accounts or numbers: %1 name and id, %2 "Fine", "Broken here" …
+                lines.append(tr("%1: %2").arg(visibleText(report::nodeDetail(each)), Words::nodeState(each.state)));
+        }
     } else if (const QString detail = report::nodeDetail(node); !detail.isEmpty()) {
         lines.append(visibleText(detail));
     }

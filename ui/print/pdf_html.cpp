@@ -151,9 +151,13 @@ QString chainPart(const Report &report)
                      + u"<br></span><span style=\"font-size:5.5pt\">"_s + quiet(isolated(nodeId(node))) + u"</span>"_s,
                  width);
     }
+    QString remarks;
+    const QStringList sentences = chainRemarks(report);
+    for (const QString &sentence : sentences)
+        remarks += paragraph(quiet(sentence), 2);
     return heading(Words::tr("The chain"))
         + u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"1\" style=\"font-size:8pt\">"_s + sideBySide(shapes)
-        + sideBySide(names) + sideBySide(details) + u"</table>"_s;
+        + sideBySide(names) + sideBySide(details) + u"</table>"_s + remarks;
 }
 
 QString remedyPart(const rules::FindingText &text)

@@ -24,6 +24,14 @@ bool wantsFewerFields(const net::GraphReply &reply)
     return reply.graphError && reply.graphError->code == kInvalidParameter && !reply.serviceFault;
 }
 
+/// The id may belong to another kind of object: an object that is not seen at all (subcode 33) has none.
+bool isOfAnotherKind(const std::optional<ReadFailure> &failure)
+{
+    constexpr int notSeen = 33;
+    return failure && failure->graphError && failure->graphError->code == kInvalidParameter
+        && failure->graphError->subcode != notSeen;
+}
+
 /// The field that only this kind of object has.
 QString fieldOf(const QString &kind)
 {
@@ -109,7 +117,7 @@ void ChainGatherer::readWhatIsLeft()
     readAssigned();
     readGivenNumber();
     const AccountReads *given = m_inputs.accountId.isEmpty() ? nullptr : m_snapshot.accountWithId(m_inputs.accountId);
-    if (given && !given->account && given->account.failure && given->account.failure->graphError)
+    if (given && isOfAnotherKind(given->account.failure))
         probe(given->id, {u"number"_s, u"business"_s});
     done();
 }
@@ -142,7 +150,7 @@ void ChainGatherer::readGivenNumber()
     begin();
     m_reader.getFields(u'/' + id, kCoreOfNumber, [this, id](const Reply &reply) {
         m_reader.keep(m_snapshot.givenNumber, reply, PhoneNumberFacts::fromJson(reply.body));
-        if (reply.graphError && !reply.serviceFault && !reply.rateLimited)
+        if (isOfAnotherKind(m_snapshot.givenNumber.failure))
             probe(id, {u"account"_s, u"business"_s});
         done();
     });
