@@ -12,7 +12,8 @@ namespace secondtick::rules {
 struct Link
 {
     QString label;
-    QString url;
+    QString url; ///< as a rule with {places} for ids, see link_places.h; in the words of a finding the whole address
+    QString fallback = {}; ///< of an address with places: the page to open while the ids are not known
 };
 
 /// The words of one finding, arguments filled in, in the user's language. Plain text, never markup.

@@ -1,6 +1,7 @@
 #include "rules/rule_book.h"
 
 #include "base/untrusted_text.h"
+#include "rules/link_places.h"
 #include "rules/placeholders.h"
 
 #include <QCoreApplication>
@@ -96,15 +97,16 @@ FindingText wordsOf(const ErrorCode &entry)
     return text;
 }
 
-FindingText wordsOf(const FindingText &english, const QHash<QString, QString> &values)
+FindingText wordsOf(const FindingText &english, const QHash<QString, QString> &values, const Subject &subject)
 {
     FindingText text = english;
     const auto finished = [&values](const QString &sentence) { return filled(translated(sentence), values); };
     text.title = finished(text.title);
     text.meaning = finished(text.meaning);
     std::transform(text.remedy.begin(), text.remedy.end(), text.remedy.begin(), finished);
+    const QHash<QString, QString> ids = withSubject(values, subject);
     for (Link &link : text.links)
-        link.label = translated(link.label);
+        link = {translated(link.label), addressOf(link, ids)};
     return text;
 }
 
@@ -157,7 +159,7 @@ bool RuleBook::isDisabled(const Finding &finding) const
 FindingText RuleBook::textFor(const Finding &finding) const
 {
     if (const FindingTextRule *rule = findingTexts.find(finding.id, finding.wording))
-        return wordsOf(rule->english, valuesOf(finding.args, *this));
+        return wordsOf(rule->english, valuesOf(finding.args, *this), finding.subject);
     if (const ErrorCode *code = codeEntry(errorCodes, finding))
         return wordsOf(*code);
     FindingText text;

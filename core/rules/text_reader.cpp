@@ -1,3 +1,4 @@
+#include "rules/link_places.h"
 #include "rules/links.h"
 #include "rules/placeholders.h"
 #include "rules/rule_words.h"
@@ -11,14 +12,24 @@ namespace {
 
 constexpr qsizetype kLongestTitle = 60;
 
+void refuseAddress(RuleReader &link, const QString &key)
+{
+    link.refuse(key, RuleWords::tr("This address is not on the list of places the program may open."));
+}
+
 QList<Link> readLinks(RuleReader &reader)
 {
     QList<Link> links;
     QList<RuleReader> objects = reader.objects(u"links"_s);
     for (RuleReader &object : objects) {
-        const Link link{object.text(u"label"_s), object.text(u"url"_s)};
-        if (!isAllowedLink(QUrl(link.url, QUrl::StrictMode)))
-            object.refuse(u"url"_s, RuleWords::tr("This address is not on the list of places the program may open."));
+        Link link{object.text(u"label"_s), object.text(u"url"_s)};
+        if (!isAllowedAddress(link.url))
+            refuseAddress(object, u"url"_s);
+        if (hasPlaces(link.url)) {
+            link.fallback = object.text(u"fallback"_s);
+            if (!isAllowedLink(QUrl(link.fallback, QUrl::StrictMode)))
+                refuseAddress(object, u"fallback"_s);
+        }
         object.noteUnknownMembers();
         links.append(link);
     }
@@ -49,12 +60,26 @@ void readOver(RuleReader &reader, FindingTextRule &rule)
     }
 }
 
+/// The first place in an address that is not among the args. It may be missing there: the fallback is for that.
+QString unlistedId(const FindingTextRule &rule)
+{
+    QStringList args;
+    for (const QString &arg : rule.args)
+        args.append(arg.endsWith(u'?') ? arg.chopped(1) : arg);
+    QStringList addresses;
+    for (const Link &link : rule.english.links)
+        addresses.append(link.url);
+    return placeholderFault(addresses, args);
+}
+
 void checkTexts(RuleReader &reader, const FindingTextRule &rule)
 {
     const FindingText &english = rule.english;
     if (english.title.size() > kLongestTitle)
         reader.refuse(u"title"_s, RuleWords::tr("A title has up to %1 characters.").arg(kLongestTitle));
-    const QString fault = placeholderFault(QStringList{english.title, english.meaning} + english.remedy, rule.args);
+    QString fault = placeholderFault(QStringList{english.title, english.meaning} + english.remedy, rule.args);
+    if (fault.isEmpty())
+        fault = unlistedId(rule);
     if (!fault.isEmpty())
         reader.refuse({},
                       RuleWords::tr("The place {%1} is not among the \"args\" of this text, or it may be missing and "

@@ -1,3 +1,4 @@
+#include "rules/link_places.h"
 #include "rules/links.h"
 #include "rules/placeholders.h"
 #include "rules/rule_book.h"
@@ -239,7 +240,9 @@ private slots:
         int count = 0;
         for (const FindingTextRule &rule : m_book->findingTexts.all()) {
             for (const Link &link : rule.english.links) {
-                QVERIFY2(isAllowedLink(QUrl(link.url, QUrl::StrictMode)), qPrintable(link.url));
+                QVERIFY2(isAllowedAddress(link.url), qPrintable(link.url));
+                QVERIFY2(!hasPlaces(link.url) || isAllowedLink(QUrl(link.fallback, QUrl::StrictMode)),
+                         qPrintable(link.fallback));
                 QVERIFY(!link.label.isEmpty());
                 ++count;
             }
