@@ -41,6 +41,17 @@ GraphError plain(int code, std::optional<bool> isTransient = {})
     return error;
 }
 
+/// A sample is an answer of the Graph API, {"error": {…}}, or an error inside a health status.
+GraphError errorOfSample(const QJsonObject &sample)
+{
+    if (!sample.contains("error_code"_L1))
+        return errorFrom(sample["error"_L1].toObject());
+    GraphError error;
+    error.code = sample["error_code"_L1].toInt(-1);
+    error.message = sample["error_description"_L1].toString();
+    return error;
+}
+
 QString entryId(const ErrorCode *entry)
 {
     return entry ? entry->id : u"none"_s;
@@ -57,8 +68,8 @@ QJsonObject firstErrorIn(const QJsonValue &value)
         }
         return {};
     }
-    QJsonObject object = value.toObject();
-    if (object.value("code"_L1).isDouble())
+    const QJsonObject object = value.toObject();
+    if (object.value("code"_L1).isDouble() || object.value("error_code"_L1).isDouble())
         return object;
     for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
         if (QJsonObject found = firstErrorIn(member.value()); !found.isEmpty())
@@ -91,7 +102,7 @@ private slots:
         QFETCH(QJsonArray, samples);
         QVERIFY2(!samples.isEmpty(), "an entry without a sample cannot be trusted");
         for (const auto &sample : samples) {
-            const GraphError error = errorFrom(sample.toObject()["error"_L1].toObject());
+            const GraphError error = errorOfSample(sample.toObject());
             QCOMPARE(entryId(m_book->errorCodes.find(error)), id);
         }
         // Nothing depends on the order of the file: turned round, it gives the same.
@@ -99,7 +110,7 @@ private slots:
         std::reverse(turned.begin(), turned.end());
         const ErrorCodes other(turned);
         for (const auto &sample : samples)
-            QCOMPARE(entryId(other.find(errorFrom(sample.toObject()["error"_L1].toObject()))), id);
+            QCOMPARE(entryId(other.find(errorOfSample(sample.toObject()))), id);
     }
 
     void everyCodeOfAnEntryIsCoveredByASample()
@@ -109,7 +120,7 @@ private slots:
             QSet<int> codes;
             const QJsonArray samples = entry.toObject()["samples"_L1].toArray();
             for (const auto &sample : samples)
-                codes.insert(sample.toObject()["error"_L1].toObject()["code"_L1].toInt(-1));
+                codes.insert(errorOfSample(sample.toObject()).code);
             const QJsonArray also = entry.toObject()["also_codes"_L1].toArray();
             for (const auto &code : also)
                 QVERIFY2(codes.contains(code.toInt()), qPrintable(entry.toObject()["id"_L1].toString()));
@@ -206,6 +217,37 @@ private slots:
             QVERIFY(!m_book->errorCodes.isRateLimit(plain(code, true)));
     }
 
+    void healthCodesStandForTheFindingsOfTheChain_data()
+    {
+        QTest::addColumn<QString>("finding");
+        const auto row = [](const char *code, const char *finding) {
+            QTest::newRow(code) << QString::fromLatin1(finding);
+        };
+        row("141000", "number.not-registered");
+        row("141002", "template.rejected");
+        row("141006", "account.payment");
+        row("141010", "account.business-unverified");
+        row("141014", "account.restricted");
+        row("138024", "health.calls-only");
+        row("138025", "health.calls-only");
+    }
+    void healthCodesStandForTheFindingsOfTheChain()
+    {
+        QFETCH(QString, finding);
+        const int code = QByteArray(QTest::currentDataTag()).toInt();
+        // The same number leads to the same entry, whichever of the two shapes it comes in.
+        const QJsonObject health{{u"error_code"_s, code}, {u"error_description"_s, u"What the platform says."_s}};
+        const QJsonObject graph{{u"error"_s, QJsonObject{{u"code"_s, code}}}};
+        for (const QJsonObject &sample : {health, graph}) {
+            const ErrorCode *entry = m_book->errorCodes.find(errorOfSample(sample));
+            QVERIFY(entry);
+            QCOMPARE(entry->findingId, finding);
+            QCOMPARE(entry->side, u"sender"_s);
+            QVERIFY(!entry->retryable);
+        }
+        QVERIFY(!m_book->errorCodes.isServiceFault(plain(code, true)));
+    }
+
     void recordedAnswersFindTheirEntry_data()
     {
         QTest::addColumn<QString>("file");
@@ -226,6 +268,8 @@ private slots:
         row("048-error-131053-minimal.json", "131053");
         row("049-error-131047-sync.json", "131047");
         row("052-error-openapi-100-33-transient.json", "100/33");
+        row("060-health-blocked-141000-full-number.json", "141000");
+        row("064-health-blocked-141002-template.json", "141002");
         row("090-status-failed-131026.json", "131026");
         row("091-status-failed-131047.json", "131047");
         row("096-webhook-value-errors-code0.json", "0");
@@ -240,7 +284,9 @@ private slots:
         if (folder.isEmpty() || !QFile::exists(folder + u'/' + file))
             QSKIP("the recorded answers are not here");
         const QJsonObject error = firstErrorIn(objectIn(folder + u'/' + file));
-        QCOMPARE(entryId(m_book->errorCodes.find(errorFrom(error))), expected);
+        const bool isHealth = error.contains("error_code"_L1);
+        const GraphError read = isHealth ? errorOfSample(error) : errorFrom(error);
+        QCOMPARE(entryId(m_book->errorCodes.find(read)), expected);
     }
 
 private:
