@@ -60,6 +60,7 @@ Outcome<> LiveRun::buildDiagnosis(const rules::RuleBookPtr &rules)
         return setup.error();
     m_diagnosis = std::make_unique<Diagnosis>(*setup);
     m_diagnosis->setWaitForService(m_inputs.waitForService);
+    m_diagnosis->setDeep(m_inputs.deep);
     return done();
 }
 

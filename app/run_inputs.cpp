@@ -40,7 +40,7 @@ Outcome<> checkIds(const QCommandLineParser &parser)
 
 bool RunInputs::isAsked() const
 {
-    return waitForService || !practice.isEmpty() || !tokenFile.isEmpty() || !appSecretFile.isEmpty() || !appId.isEmpty()
+    return waitForService || deep || !practice.isEmpty() || !tokenFile.isEmpty() || !appSecretFile.isEmpty() || !appId.isEmpty()
         || !accountId.isEmpty() || !numberId.isEmpty();
 }
 
@@ -53,6 +53,7 @@ QList<QCommandLineOption> runOptionList()
         {u"app"_s, Words::tr("The app that makes the API calls, to compare with the token's app."), u"ID"_s},
         {u"account"_s, Words::tr("The WhatsApp Business account, when it cannot be found by itself."), u"ID"_s},
         {u"number"_s, Words::tr("The id of the phone number, when it cannot be found by itself."), u"ID"_s},
+        {u"deep"_s, Words::tr("Read everything, also where that takes more than 25 calls.")},
         {u"wait-for-service"_s, Words::tr("Wait out an update of the service (code 2), up to 420 seconds in all.")},
         {u"practice"_s, Words::tr("Check a practice world on this computer; see 'practice --list'."), u"SCENARIO"_s},
     };
@@ -73,7 +74,8 @@ Outcome<RunInputs> readRunInputs(const QCommandLineParser &parser)
     return RunInputs{parser.value(u"practice"_s),        parser.value(u"token-file"_s),
                      parser.value(u"app-secret-file"_s), parser.value(u"app"_s),
                      parser.value(u"account"_s),         parser.value(u"number"_s),
-                     parser.isSet(u"wait-for-service"_s)};
+                     parser.isSet(u"wait-for-service"_s),
+                     parser.isSet(u"deep"_s)};
 }
 
 } // namespace secondtick::app

@@ -17,6 +17,7 @@ struct RunInputs
     QString accountId;
     QString numberId;
     bool waitForService = false;
+    bool deep = false; ///< as many calls as it takes
 
     /// At least one of them was given.
     bool isAsked() const;

@@ -117,7 +117,7 @@ void Diagnosis::beginRun()
         QTimer::singleShot(0, this, [this] { onGathered(); });
         return;
     }
-    m_run = std::make_unique<Run>(m_setup, Run::Given{m_token, m_app, m_snapshot});
+    m_run = std::make_unique<Run>(m_setup, Run::Given{m_token, m_app, m_snapshot, m_deep});
     SnapshotGatherer &gatherer = m_run->gatherer();
     connect(&gatherer, &SnapshotGatherer::stepStarted, this, [this](const QString &label) {
         m_currentStep = label;

@@ -89,6 +89,8 @@ public:
     // --- running ---------------------------------------------------------------------------------------------------
     /// Waits out code 2 instead of ending with it.
     void setWaitForService(bool wait) { m_waitForService = wait; }
+    /// Makes as many calls as it takes, not only as many as a usual run.
+    void setDeep(bool deep) { m_deep = deep; }
     /// Runs the checks. Without a usable token no call is made and the judgement says why.
     void start();
     void cancel();
@@ -141,6 +143,7 @@ private:
     QString m_numberId;
     delivery::Answers m_answers;
     bool m_waitForService = false;
+    bool m_deep = false;
 
     State m_state = State::Idle;
     Snapshot m_snapshot;

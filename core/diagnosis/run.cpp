@@ -4,13 +4,17 @@ namespace secondtick {
 
 namespace {
 
-net::CallPolicy policyFor(const Diagnosis::Setup &setup)
+constexpr int kDeepCalls = 2000; // a large business; an app in use has 5000 calls an hour
+
+net::CallPolicy policyFor(const Diagnosis::Setup &setup, bool deep)
 {
     const rules::RuleBookPtr rules = setup.rules;
     net::CallPolicy policy;
     policy.isServiceFault = [rules](const GraphError &error) { return rules->errorCodes.isServiceFault(error); };
     policy.isRateLimit = [rules](const GraphError &error) { return rules->errorCodes.isRateLimit(error); };
     policy.retryPause = setup.retryPause;
+    if (deep)
+        policy.callBudget = kDeepCalls;
     return policy;
 }
 
@@ -43,7 +47,7 @@ GatherInputs inputsFor(const rules::RuleBook &rules, const Secret &token, const 
 Diagnosis::Run::Run(const Setup &setup, const Given &given)
     : m_redactor(redactorFor(given.token, given.app.secret))
     , m_http(setup.makeHttp())
-    , m_graph(*m_http, policyFor(setup), m_redactor)
+    , m_graph(*m_http, policyFor(setup, given.deep), m_redactor)
     , m_gatherer(m_graph, inputsFor(*setup.rules, given.token, given.app, given.begun), m_redactor, *setup.clock,
                  given.begun)
 {

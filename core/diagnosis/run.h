@@ -17,6 +17,7 @@ public:
         const Secret &token;
         const AppCredentials &app;
         Snapshot begun;
+        bool deep = false;
     };
 
     Run(const Setup &setup, const Given &given);

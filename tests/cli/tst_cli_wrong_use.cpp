@@ -197,7 +197,7 @@ void TestCliWrongUse::anUnreadableFileIsNamedByItsOption()
 void TestCliWrongUse::optionsOfLaterVersionsAreNotOffered()
 {
     const QByteArray help = runCli({u"check"_s, u"--help"_s}).out;
-    for (const char *option : {"--save-facts", "--from", "--compare", "--deep"}) {
+    for (const char *option : {"--save-facts", "--from", "--compare"}) {
         QVERIFY2(!help.contains(option), option);
         const CliResult result = runCli({u"check"_s, QString::fromLatin1(option), u"x"_s});
         QCOMPARE(result.exit, 2);

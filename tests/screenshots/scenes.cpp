@@ -82,6 +82,12 @@ void showTokenNode(SecondTickWizard &wizard)
     press(wizard, u"tokenNode"_s);
 }
 
+void showNumberNode(SecondTickWizard &wizard)
+{
+    press(wizard, u"numberNode"_s);
+    QTest::qWait(400);
+}
+
 } // namespace
 
 const QList<Scene> &scenes()
@@ -98,6 +104,8 @@ const QList<Scene> &scenes()
         {"results-node", "missing-both", PageId::Results, showTokenNode},
         {"results-unfolded", "missing-messaging", PageId::Results, unfoldAll},
         {"results-fine", "healthy", PageId::Results, nothing},
+        {"results-middle", "no-payment", PageId::Results, nothing},
+        {"results-many", "large", PageId::Results, showNumberNode},
         {"results-unknown", "captive-portal", PageId::Results, nothing},
         {"checklist", "missing-messaging", PageId::Checklist, nothing},
         {"results-bottom", "missing-messaging", PageId::Results, unfoldAllAndScrollDown},

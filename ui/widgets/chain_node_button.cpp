@@ -67,7 +67,9 @@ int ChainNodeButton::columnWidth() const
 {
     const int name = metrics(TextSize::Body, QFont::Bold).horizontalAdvance(Words::node(m_node.node));
     const int state = metrics(TextSize::Note, QFont::DemiBold).horizontalAdvance(Words::nodeState(m_node.state));
-    return qMax(name, state) + 2 * kPadding;
+    // A token's mask is short and what people compare; other labels may be cut.
+    const int mask = m_node.node == QLatin1String("token") ? metrics(TextSize::Note).horizontalAdvance(m_label) : 0;
+    return qMax(qMax(name, state), mask) + kPadding;
 }
 
 int ChainNodeButton::columnHeight() const
@@ -126,8 +128,10 @@ void ChainNodeButton::paintTexts(QPainter &painter) const
         const QFontMetrics size(font);
         painter.setFont(font);
         painter.setPen(style::colour(role));
+        // Isolated: a telephone number keeps its order in a window that reads from right to left.
+        const QString shown = QChar(0x2068) + size.elidedText(text, Qt::ElideRight, area.width()) + QChar(0x2069);
         painter.drawText(QRect(area.left(), area.top(), area.width(), size.height()), int(alignment | Qt::AlignVCenter),
-                         size.elidedText(text, Qt::ElideRight, area.width()));
+                         shown);
         area.setTop(area.top() + size.height());
     };
     const Role stateRole = isSilent() ? Role::Muted : statusRole(statusOf(m_node.state));

@@ -6,6 +6,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <numeric>
 
 namespace secondtick::ui {
 
@@ -43,6 +44,12 @@ void paintJoint(QPainter &painter, const QLineF &line, State from, State to)
     painter.drawLine(line);
 }
 
+int columnsWidth(const QList<ChainNodeButton *> &nodes)
+{
+    return std::accumulate(nodes.begin(), nodes.end(), 0,
+                           [](int sum, const ChainNodeButton *node) { return sum + node->columnWidth(); });
+}
+
 } // namespace
 
 ChainView::ChainView(QWidget *parent)
@@ -77,12 +84,7 @@ void ChainView::setChosen(const QString &node)
 
 ChainView::Arrangement ChainView::arrangementFor(int width) const
 {
-    const auto fits = [width](const QList<ChainNodeButton *> &nodes) {
-        int widest = 0;
-        for (const ChainNodeButton *node : nodes)
-            widest = qMax(widest, node->columnWidth());
-        return widest * nodes.size() <= width;
-    };
+    const auto fits = [width](const QList<ChainNodeButton *> &nodes) { return columnsWidth(nodes) <= width; };
     if (fits(m_nodes))
         return {Form::Column, m_nodes};
     QList<ChainNodeButton *> telling;
@@ -126,10 +128,12 @@ void ChainView::place()
         node->setVisible(arrangement.shown.contains(node));
     if (arrangement.shown.isEmpty())
         return;
-    const int columnWidth = width() / int(arrangement.shown.size());
+    // Words differ in width, so the columns do: each gets what it needs and an equal part of what is left.
+    const int spare = (width() - columnsWidth(arrangement.shown)) / int(arrangement.shown.size());
     int position = 0;
     for (ChainNodeButton *node : arrangement.shown) {
         const bool isColumn = arrangement.form == Form::Column;
+        const int columnWidth = node->columnWidth() + spare;
         const QRect area =
             isColumn ? QRect(position, 0, columnWidth, height()) : QRect(0, position, width(), node->rowHeight());
         position += isColumn ? columnWidth : area.height();

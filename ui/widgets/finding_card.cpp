@@ -133,7 +133,7 @@ QWidget *FindingCard::buildActions()
         if (!mayOpen(link.url))
             continue;
         auto *open = makeLinkButton(actions);
-        open->setText(visibleText(link.label, 60));
+        open->setText(visibleText(link.label, 60).replace(u'&', "&&"_L1)); // else it names a key
         open->setToolTip(visibleText(link.url));
         connect(open, &QPushButton::clicked, this, [url = link.url] { openLink(url); });
         row->addWidget(open);
