@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace secondtick::checks {
 
@@ -136,7 +137,7 @@ void addGivenNumber(QList<ChainNode> &nodes, const Snapshot &snapshot)
     }
     const auto webhook =
         std::find_if(nodes.begin(), nodes.end(), [](const ChainNode &each) { return each.node == "webhook"_L1; });
-    nodes.insert(webhook, node);
+    nodes.insert(std::distance(nodes.begin(), webhook), node);
 }
 
 /// Severity decides how bad a node looks; Info and Hint leave it as it is.

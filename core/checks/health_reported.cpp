@@ -1,6 +1,8 @@
 #include "checks/health_entities.h"
 #include "checks/token_state.h"
 
+#include <algorithm>
+
 namespace secondtick::checks {
 
 using namespace Qt::StringLiterals;
@@ -98,11 +100,8 @@ bool isAboutCallsOnly(const HealthEntity &entity, const CheckInput &in)
 {
     if (entity.errors.isEmpty())
         return !isHeldBack(entity.canSendMessage) && isHeldBack(entity.canReceiveCallSip);
-    for (const HealthError &error : entity.errors) {
-        if (ownIdOf(error, in) != kCallsOnly)
-            return false;
-    }
-    return true;
+    return std::all_of(entity.errors.begin(), entity.errors.end(),
+                       [&in](const HealthError &error) { return ownIdOf(error, in) == kCallsOnly; });
 }
 
 QList<Finding> findingsFor(const ReportedEntity &reported, const CheckInput &in)

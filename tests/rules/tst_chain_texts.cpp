@@ -12,12 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList kRooms{u"account."_s, u"number."_s, u"id."_s, u"webhook."_s, u"template."_s, u"health."_s};
-
 bool isOfTheChain(const FindingTextRule &rule)
 {
+    static const QStringList rooms{u"account."_s, u"number."_s, u"id."_s, u"webhook."_s, u"template."_s, u"health."_s};
     return rule.id == "permission.not-for-account"_L1
-        || std::any_of(kRooms.begin(), kRooms.end(), [&rule](const QString &room) { return rule.id.startsWith(room); });
+        || std::any_of(rooms.begin(), rooms.end(), [&rule](const QString &room) { return rule.id.startsWith(room); });
 }
 
 QByteArray chainTextName(const FindingTextRule &rule)

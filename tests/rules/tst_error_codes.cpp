@@ -68,7 +68,7 @@ QJsonObject firstErrorIn(const QJsonValue &value)
         }
         return {};
     }
-    const QJsonObject object = value.toObject();
+    QJsonObject object = value.toObject();
     if (object.value("code"_L1).isDouble() || object.value("error_code"_L1).isDouble())
         return object;
     for (auto member = object.constBegin(); member != object.constEnd(); ++member) {

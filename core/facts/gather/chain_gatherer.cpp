@@ -162,7 +162,7 @@ void ChainGatherer::probe(const QString &id, const QStringList &kinds)
     if (kinds.isEmpty())
         return;
     begin();
-    const QString kind = kinds.first();
+    const QString &kind = kinds.first();
     m_reader.getFields(u'/' + id, u"id,"_s + fieldOf(kind), [this, id, kinds, kind](const Reply &reply) {
         if (!reply.error && reply.body.contains(fieldOf(kind)))
             m_snapshot.probes.append({id, kind, reply.label});
