@@ -58,6 +58,7 @@ private slots:
     void theMenuOffersPasteAlone();
     void theMaskIsShownWhileTheFieldIsEmpty();
     void aClipboardWithoutTextIsAnEmptyText();
+    void altWithALetterIsForTheWindow();
 };
 
 void TestSecretEdit::aPastedTextIsHandedOverAndNotKept_data()
@@ -200,6 +201,16 @@ void TestSecretEdit::aClipboardWithoutTextIsAnEmptyText()
     QApplication::clipboard()->clear();
     field.edit.pasteFromClipboard();
     QCOMPARE(field.taken, QStringList{QString()});
+}
+
+void TestSecretEdit::altWithALetterIsForTheWindow()
+{
+    Field field;
+    field.edit.setMask(u"zq8-…zq8-"_s);
+    QTest::keyClick(&field.edit, Qt::Key_N, Qt::AltModifier);
+    QCOMPARE(field.edit.text(), QString());
+    QTest::keyClick(&field.edit, Qt::Key_Return);
+    QCOMPARE(field.taken, QStringList());
 }
 
 SECONDTICK_TEST(TestSecretEdit)

@@ -93,7 +93,13 @@ void SecretEdit::keyPressEvent(QKeyEvent *event)
         event->accept(); // the wizard must not move on with it
         return;
     }
-    QLineEdit::keyPressEvent(event);
+    // Alt with a letter means a button of the window; a line edit would type the letter, and the held token would go.
+    const bool isForTheWindow = event->modifiers().testFlag(Qt::AltModifier)
+        && !event->modifiers().testFlag(Qt::ControlModifier) && !event->text().isEmpty();
+    if (isForTheWindow)
+        event->ignore();
+    else
+        QLineEdit::keyPressEvent(event);
 }
 
 void SecretEdit::mouseReleaseEvent(QMouseEvent *event)
