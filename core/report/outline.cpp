@@ -149,7 +149,9 @@ QString nodeId(const checks::ChainNode &node)
 
 QString nodeDetail(const checks::ChainNode &node)
 {
-    const QString id = nodeId(node);
+    // A webhook and the templates bear the id of their account, which stands beside them.
+    const bool isOfAccount = node.node == "webhook"_L1 || node.node == "template"_L1;
+    const QString id = isOfAccount ? QString() : nodeId(node);
     return node.label.isEmpty() || id.isEmpty() ? node.label + id : Words::tr("%1 (%2)").arg(node.label, id);
 }
 
