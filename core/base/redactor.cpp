@@ -6,6 +6,10 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <memory>
+#include <utility>
+
 namespace secondtick {
 
 using namespace Qt::StringLiterals;
@@ -28,21 +32,6 @@ QString withoutTokenShapes(QString text)
     return text;
 }
 
-QJsonValue redactedValue(const QJsonValue &value, const Redactor &redactor)
-{
-    if (value.isString())
-        return redactor.redacted(value.toString());
-    if (value.isObject())
-        return redactor.redacted(value.toObject());
-    if (!value.isArray())
-        return value;
-    QJsonArray clean;
-    const QJsonArray items = value.toArray();
-    for (const auto &item : items)
-        clean.append(redactedValue(item, redactor));
-    return clean;
-}
-
 QString replaced(const QString &text, const QList<SecretTraces::Range> &ranges, const QString &mark)
 {
     QString clean;
@@ -58,6 +47,57 @@ QString replaced(const QString &text, const QList<SecretTraces::Range> &ranges, 
 
 } // namespace
 
+/// The pieces of the secrets, taken apart once for all texts of one object.
+class Redactor::Pass
+{
+public:
+    explicit Pass(const std::vector<const Secret *> &watched)
+    {
+        for (const Secret *secret : watched) {
+            m_shortest = std::min(m_shortest, secret->length());
+            m_secrets.emplace_back(std::make_unique<SecretTraces>(secret->bytes()),
+                                   secret->bytes().startsWith("EAA") ? kTokenMark : kSecretMark);
+        }
+    }
+
+    QString clean(const QString &text) const
+    {
+        if (text.size() < m_shortest) // no room for a piece, nor for anything of the shape of a token
+            return text;
+        QString clean = text;
+        for (const auto &[traces, mark] : m_secrets)
+            clean = replaced(clean, traces->in(clean), mark);
+        return withoutTokenShapes(clean);
+    }
+
+    QJsonObject clean(const QJsonObject &object) const
+    {
+        QJsonObject clean;
+        for (auto it = object.begin(); it != object.end(); ++it)
+            clean.insert(this->clean(it.key()), cleanValue(it.value()));
+        return clean;
+    }
+
+private:
+    QJsonValue cleanValue(const QJsonValue &value) const
+    {
+        if (value.isString())
+            return clean(value.toString());
+        if (value.isObject())
+            return clean(value.toObject());
+        if (!value.isArray())
+            return value;
+        QJsonArray items;
+        const QJsonArray old = value.toArray();
+        for (const auto &item : old)
+            items.append(cleanValue(item));
+        return items;
+    }
+
+    std::vector<std::pair<std::unique_ptr<SecretTraces>, QString>> m_secrets;
+    qsizetype m_shortest = SecretTraces::kLongestPiece;
+};
+
 void Redactor::watch(const Secret &secret)
 {
     if (!secret.isEmpty())
@@ -66,20 +106,12 @@ void Redactor::watch(const Secret &secret)
 
 QString Redactor::redacted(const QString &text) const
 {
-    QString clean = text;
-    for (const Secret *secret : m_watched) {
-        const QString mark = secret->bytes().startsWith("EAA") ? kTokenMark : kSecretMark;
-        clean = replaced(clean, SecretTraces(secret->bytes()).in(clean), mark);
-    }
-    return withoutTokenShapes(clean);
+    return Pass(m_watched).clean(text);
 }
 
 QJsonObject Redactor::redacted(const QJsonObject &object) const
 {
-    QJsonObject clean;
-    for (auto it = object.begin(); it != object.end(); ++it)
-        clean.insert(redacted(it.key()), redactedValue(it.value(), *this));
-    return clean;
+    return Pass(m_watched).clean(object);
 }
 
 } // namespace secondtick

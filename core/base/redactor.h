@@ -25,6 +25,8 @@ public:
     QJsonObject redacted(const QJsonObject &object) const;
 
 private:
+    class Pass;
+
     std::vector<const Secret *> m_watched;
 };
 

@@ -8,8 +8,6 @@ namespace secondtick {
 
 namespace {
 
-constexpr qsizetype kLongestPiece = 8; // as many bytes as a number holds
-
 /// One character as it is meant, and where it is written.
 struct Written
 {
@@ -63,7 +61,7 @@ Written read(QStringView text, qsizetype at)
 
 quint64 packed(quint64 piece, char16_t next, qsizetype length)
 {
-    const quint64 mask = length == kLongestPiece ? ~quint64(0) : (quint64(1) << (8 * length)) - 1;
+    const quint64 mask = length == SecretTraces::kLongestPiece ? ~quint64(0) : (quint64(1) << (8 * length)) - 1;
     return ((piece << 8) | next) & mask;
 }
 
@@ -74,7 +72,7 @@ SecretTraces::SecretTraces(QByteArrayView secret)
 {
     m_pieces.reserve(std::size_t(secret.size()) * 6); // never moved, so that no copy is left behind
     addPieces(secret);
-    if (m_length == kLongestPiece) {
+    if (m_length == SecretTraces::kLongestPiece) {
         // In base64 three bytes become four characters: how a secret looks depends on where in a group it begins.
         for (const qsizetype before : {0, 1, 2}) {
             QByteArray framed = QByteArray(before, '\0').append(secret);

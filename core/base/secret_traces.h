@@ -21,6 +21,8 @@ public:
         qsizetype end = 0;
     };
 
+    static constexpr qsizetype kLongestPiece = 8; ///< characters; as many bytes as a number holds
+
     explicit SecretTraces(QByteArrayView secret);
     ~SecretTraces();
     Q_DISABLE_COPY_MOVE(SecretTraces)

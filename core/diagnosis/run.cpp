@@ -48,8 +48,7 @@ Diagnosis::Run::Run(const Setup &setup, const Given &given)
     : m_redactor(redactorFor(given.token, given.app.secret))
     , m_http(setup.makeHttp())
     , m_graph(*m_http, policyFor(setup, given.deep), m_redactor)
-    , m_gatherer(m_graph, inputsFor(*setup.rules, given.token, given.app, given.begun), m_redactor, *setup.clock,
-                 given.begun)
+    , m_gatherer(m_graph, inputsFor(*setup.rules, given.token, given.app, given.begun), *setup.clock, given.begun)
 {
 }
 

@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kDeepest = 64;
-constexpr int kShortestToken = 8; // texts below this cannot hold anything to redact
 
 /// Depth of brackets, without regard to whether they match.
 int depthOf(const QByteArray &json)
@@ -52,28 +51,6 @@ std::optional<QJsonObject> parse(const QByteArray &body)
     if (problem.error != QJsonParseError::NoError || !document.isObject())
         return std::nullopt;
     return document.object();
-}
-
-QJsonValue redactedValue(const QJsonValue &value, const Redactor &redactor)
-{
-    if (value.isString()) {
-        const QString text = value.toString();
-        return text.size() < kShortestToken ? value : QJsonValue(redactor.redacted(text));
-    }
-    if (value.isArray()) {
-        QJsonArray array;
-        const QJsonArray old = value.toArray();
-        for (const auto &element : old)
-            array.append(redactedValue(element, redactor));
-        return array;
-    }
-    if (!value.isObject())
-        return value;
-    QJsonObject object;
-    const QJsonObject old = value.toObject();
-    for (auto member = old.begin(); member != old.end(); ++member)
-        object.insert(redactor.redacted(member.key()), redactedValue(member.value(), redactor));
-    return object;
 }
 
 std::optional<int> codeOf(const QJsonValue &value)
@@ -197,7 +174,7 @@ void takeWithoutError(GraphReply &reply, const HttpReply &from, const HttpReques
     } else if (!hasGraphShape(*body, request)) {
         reply.error = errorFor(NetworkFault::Foreign, reply.label);
     } else {
-        reply.body = redactedValue(*body, redactor).toObject();
+        reply.body = redactor.redacted(*body);
         // Access may be taken away with the last good answer.
         reply.rateLimited = reply.minutesToRegainAccess.has_value();
     }

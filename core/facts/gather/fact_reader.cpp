@@ -1,7 +1,6 @@
 #include "facts/gather/fact_reader.h"
 
 #include "base/clock.h"
-#include "base/redactor.h"
 
 #include <algorithm>
 
@@ -9,12 +8,11 @@ namespace secondtick {
 
 using namespace Qt::StringLiterals;
 
-FactReader::FactReader(net::GraphClient &graph, const GatherInputs &inputs, const Redactor &redactor,
-                       const Clock &clock, Snapshot &snapshot, QObject *parent)
+FactReader::FactReader(net::GraphClient &graph, const GatherInputs &inputs, const Clock &clock, Snapshot &snapshot,
+                       QObject *parent)
     : QObject(parent)
     , m_graph(graph)
     , m_inputs(inputs)
-    , m_redactor(redactor)
     , m_clock(clock)
     , m_snapshot(snapshot)
     , m_usesProof(inputs.appSecret != nullptr)
@@ -28,9 +26,7 @@ void FactReader::get(const QString &path, const Query &query, const net::Credent
     m_graph.get(request, this, [this, answer](const Reply &reply) {
         note(reply);
         emit stepAnswered();
-        Reply clean = reply;
-        clean.body = m_redactor.redacted(reply.body);
-        answer(clean);
+        answer(reply);
     });
 }
 

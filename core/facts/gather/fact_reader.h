@@ -11,9 +11,8 @@
 namespace secondtick {
 
 class Clock;
-class Redactor;
 
-/// How the gatherers read: one call, its answer redacted, what it says of the run itself noted, a fact kept.
+/// How the gatherers read: one call, what it says of the run itself noted, a fact kept.
 class FactReader final : public QObject
 {
     Q_OBJECT
@@ -23,8 +22,8 @@ public:
     using Answer = std::function<void(const Reply &)>;
 
     /// All references must outlive the reader.
-    FactReader(net::GraphClient &graph, const GatherInputs &inputs, const Redactor &redactor, const Clock &clock,
-               Snapshot &snapshot, QObject *parent = nullptr);
+    FactReader(net::GraphClient &graph, const GatherInputs &inputs, const Clock &clock, Snapshot &snapshot,
+               QObject *parent = nullptr);
 
     void get(const QString &path, const Query &query, const net::Credentials &credentials, const Answer &answer);
     /// As the token.
@@ -59,7 +58,6 @@ private:
 
     net::GraphClient &m_graph;
     const GatherInputs &m_inputs;
-    const Redactor &m_redactor;
     const Clock &m_clock;
     Snapshot &m_snapshot;
     bool m_usesProof;

@@ -2,12 +2,12 @@
 
 namespace secondtick {
 
-SnapshotGatherer::SnapshotGatherer(net::GraphClient &graph, GatherInputs inputs, const Redactor &redactor,
-                                   const Clock &clock, Snapshot begun, QObject *parent)
+SnapshotGatherer::SnapshotGatherer(net::GraphClient &graph, GatherInputs inputs, const Clock &clock, Snapshot begun,
+                                   QObject *parent)
     : QObject(parent)
     , m_inputs(std::move(inputs))
     , m_snapshot(std::move(begun))
-    , m_reader(graph, m_inputs, redactor, clock, m_snapshot)
+    , m_reader(graph, m_inputs, clock, m_snapshot)
     , m_token(m_reader, m_inputs, m_snapshot)
     , m_finder(m_reader, m_inputs, m_snapshot)
     , m_chain(m_reader, m_inputs, m_snapshot)

@@ -13,8 +13,8 @@ class SnapshotGatherer final : public QObject
     Q_OBJECT
 public:
     /// `begun` holds what the user gave; the facts are added to it. All references must outlive the gatherer.
-    SnapshotGatherer(net::GraphClient &graph, GatherInputs inputs, const Redactor &redactor, const Clock &clock,
-                     Snapshot begun, QObject *parent = nullptr);
+    SnapshotGatherer(net::GraphClient &graph, GatherInputs inputs, const Clock &clock, Snapshot begun,
+                     QObject *parent = nullptr);
 
     void start() { m_token.start(); }
     const Snapshot &snapshot() const { return m_snapshot; }

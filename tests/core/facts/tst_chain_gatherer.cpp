@@ -65,7 +65,7 @@ private:
         inputs.numberId = m_number;
         inputs.requiredPermissions = QStringList{u"whatsapp_business_management"_s, u"whatsapp_business_messaging"_s};
         const SystemClock clock;
-        SnapshotGatherer gatherer(graph, inputs, redactor, clock, {});
+        SnapshotGatherer gatherer(graph, inputs, clock, {});
         QSignalSpy finished(&gatherer, &SnapshotGatherer::finished);
         gatherer.start();
         if (finished.isEmpty())

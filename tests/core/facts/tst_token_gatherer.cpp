@@ -87,7 +87,7 @@ Snapshot TestTokenGatherer::gathered(test::MemoryHttpClient &http, const Given &
     inputs.requiredPermissions = QStringList{u"whatsapp_business_management"_s, u"whatsapp_business_messaging"_s};
     const SystemClock clock;
     Snapshot snapshot;
-    FactReader reader(graph, inputs, redactor, clock, snapshot);
+    FactReader reader(graph, inputs, clock, snapshot);
     TokenGatherer gatherer(reader, inputs, snapshot);
     QSignalSpy finished(&gatherer, &TokenGatherer::finished);
     gatherer.start();
