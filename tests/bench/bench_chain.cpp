@@ -19,6 +19,7 @@ constexpr int kAtATime = 6; // calls the program may have in flight
 /// The longest time in which the event loop did not come round.
 class Heartbeat : public QObject
 {
+    Q_OBJECT
 public:
     Heartbeat()
     {
