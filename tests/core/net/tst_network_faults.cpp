@@ -30,6 +30,7 @@ const std::map<QString, const char *> &otherWords()
         {u"N021"_s, "Qt reports nothing while a head drips in, so it counts as silence"},
         {u"N022"_s, "as N021"},
         {u"N038"_s, "the handshake is part of connecting, and called so"},
+        {u"N061"_s, "on a busy machine Qt sees the end before the body, and says cut"},
         {u"N080"_s, "the row's own 'told' is more to the point, and compared"},
     };
     return rows;

