@@ -48,7 +48,7 @@ Outcome<ExitStatus> runCommand(const CommandLine &line)
         return common.error();
     if (!command.formats.contains(common->format))
         return wrongUse(Words::tr("This command writes text or json."));
-    if (const Outcome<> target = checkTarget(*common); !target)
+    if (const Outcome<> target = checkTarget(common->output, u"--output"_s, common->overwrite); !target)
         return target.error();
     tellUnusual(*common);
     return command.run({*line.parser, *common});

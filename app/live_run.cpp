@@ -179,11 +179,29 @@ void LiveRun::run()
     m_diagnosis->forgetSecrets();
 }
 
+void LiveRun::openFacts(const Snapshot &facts)
+{
+    m_diagnosis->openFacts(facts);
+}
+
+void LiveRun::setEarlier(const Snapshot &facts)
+{
+    m_diagnosis->setEarlier(facts);
+}
+
+const Snapshot &LiveRun::facts() const
+{
+    return m_diagnosis->snapshot();
+}
+
 report::Report LiveRun::report() const
 {
     report::ReportInput input;
     input.snapshot = m_diagnosis->snapshot();
     input.judgement = m_diagnosis->judgement();
+    input.savedFactsOf = m_diagnosis->savedFactsOf();
+    input.comparison = m_diagnosis->comparison();
+    input.earlier = m_diagnosis->earlier();
     if (m_walksChecklist) {
         input.answers = m_diagnosis->answers();
         input.delivery = m_diagnosis->delivery();

@@ -37,6 +37,11 @@ public:
 
     void setAnswers(const delivery::Answers &answers);
     void run();
+    /// Instead of run(): judges these.
+    void openFacts(const Snapshot &facts);
+    /// What the results are compared with.
+    void setEarlier(const Snapshot &facts);
+    const Snapshot &facts() const;
     report::Report report() const;
 
 private:

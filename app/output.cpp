@@ -11,13 +11,13 @@ namespace secondtick::app {
 
 using namespace Qt::StringLiterals;
 
-Outcome<> checkTarget(const CommonOptions &options)
+Outcome<> checkTarget(const QString &path, const QString &option, Overwrite overwrite)
 {
-    if (options.output.isEmpty())
-        return done();
-    const QFileInfo target(options.output);
-    if (target.exists() && options.overwrite == Overwrite::Refuse && !target.isDir())
-        return wrongUse(Words::tr("The file of --output exists already. Add --force to replace it."));
+    const QFileInfo target(path);
+    if (!path.isEmpty() && target.exists() && overwrite == Overwrite::Refuse && !target.isDir()) {
+        //: %1 an option
+        return wrongUse(Words::tr("The file of %1 exists already. Add --force to replace it.").arg(option));
+    }
     return done();
 }
 

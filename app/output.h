@@ -7,8 +7,9 @@
 
 namespace secondtick::app {
 
-/// Said before a long run rather than after it: the file of --output exists and may not be replaced.
-Outcome<> checkTarget(const CommonOptions &options);
+/// Said before a long run rather than after it: the file of this option exists and may not be replaced. No file named
+/// is fine.
+Outcome<> checkTarget(const QString &path, const QString &option, Overwrite overwrite);
 
 /// Prints the result, or saves it whole with mode 0600 where --output says so. The error is a sentence.
 Outcome<> writeResult(const QByteArray &result, const CommonOptions &options);

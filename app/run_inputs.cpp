@@ -40,8 +40,8 @@ Outcome<> checkIds(const QCommandLineParser &parser)
 
 bool RunInputs::isAsked() const
 {
-    return waitForService || deep || !practice.isEmpty() || !tokenFile.isEmpty() || !appSecretFile.isEmpty() || !appId.isEmpty()
-        || !accountId.isEmpty() || !numberId.isEmpty();
+    return waitForService || deep || !practice.isEmpty() || !tokenFile.isEmpty() || !appSecretFile.isEmpty()
+        || !appId.isEmpty() || !accountId.isEmpty() || !numberId.isEmpty();
 }
 
 QList<QCommandLineOption> runOptionList()
@@ -71,11 +71,10 @@ Outcome<RunInputs> readRunInputs(const QCommandLineParser &parser)
         return wrongUse(Words::tr("--practice and --graph-url exclude each other."));
     if (const Outcome<> ids = checkIds(parser); !ids)
         return ids.error();
-    return RunInputs{parser.value(u"practice"_s),        parser.value(u"token-file"_s),
-                     parser.value(u"app-secret-file"_s), parser.value(u"app"_s),
-                     parser.value(u"account"_s),         parser.value(u"number"_s),
-                     parser.isSet(u"wait-for-service"_s),
-                     parser.isSet(u"deep"_s)};
+    return RunInputs{parser.value(u"practice"_s),         parser.value(u"token-file"_s),
+                     parser.value(u"app-secret-file"_s),  parser.value(u"app"_s),
+                     parser.value(u"account"_s),          parser.value(u"number"_s),
+                     parser.isSet(u"wait-for-service"_s), parser.isSet(u"deep"_s)};
 }
 
 } // namespace secondtick::app

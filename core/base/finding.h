@@ -52,6 +52,7 @@ struct Finding
     QJsonObject args;
     QList<Evidence> evidence;
     QString wording; ///< which of the texts of this id; empty for its only or usual one
+    QString check; ///< id of the check that made it; empty when another part of the program did
 };
 
 /// What became of one check.

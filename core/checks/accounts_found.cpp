@@ -15,7 +15,7 @@ CheckOutcome accountsFound(const CheckInput &in)
     if (!snapshot.businesses.wasAsked())
         return CheckOutcome::notApplicable();
     const bool allListsRead = snapshot.businesses && snapshot.businesses->isWhole() && snapshot.assigned
-        && snapshot.assigned->isWhole() && snapshot.accountsAreAll;
+        && snapshot.assigned->isWhole() && !snapshot.accountsCutShort;
     if (!allListsRead)
         return CheckOutcome::couldNotRun({});
     Finding finding;

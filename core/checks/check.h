@@ -1,6 +1,7 @@
 #pragma once
 
 #include "checks/judgement.h"
+#include "facts/fact_parts.h"
 #include "rules/rule_book.h"
 
 namespace secondtick::checks {
@@ -43,6 +44,7 @@ struct Check
 {
     const char *id;
     Need need;
+    FactParts restsOn; ///< what has to be read again to check this again
     CheckOutcome (*run)(const CheckInput &);
 };
 

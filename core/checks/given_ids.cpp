@@ -41,7 +41,7 @@ const PhoneNumberFacts *shownAs(const AccountReads &account, const QString &digi
 /// Every account's list of numbers was read to its end, and none holds this id.
 bool isListedNowhere(const Snapshot &snapshot, const QString &id)
 {
-    return !snapshot.accounts.isEmpty() && snapshot.accountsAreAll
+    return !snapshot.accounts.isEmpty() && !snapshot.accountsCutShort
         && std::all_of(snapshot.accounts.begin(), snapshot.accounts.end(), [&id](const AccountReads &account) {
                return account.numbers && account.numbers->isWhole()
                    && std::none_of(account.numbers->rows.begin(), account.numbers->rows.end(),

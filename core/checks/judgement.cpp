@@ -47,7 +47,10 @@ Judgement judge(const Snapshot &snapshot, const rules::RuleBook &rules, const QD
         const CheckOutcome outcome = check.run(in);
         judgement.checks.append(
             {QString::fromLatin1(check.id), outcome.verdict, outcome.because, check.need == Need::Needed});
-        judgement.findings.append(outcome.findings);
+        for (Finding finding : outcome.findings) {
+            finding.check = QString::fromLatin1(check.id);
+            judgement.findings.append(finding);
+        }
     }
     keepEnabled(judgement.findings, rules);
     putInReportOrder(judgement.findings, rules);

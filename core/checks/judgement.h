@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/finding.h"
+#include "facts/fact_parts.h"
 #include "facts/snapshot.h"
 
 #include <QDateTime>
@@ -79,6 +80,9 @@ Judgement notRun(const rules::RuleBook &rules);
 
 /// Adds findings made elsewhere (the checklist) and puts all in report order.
 void addFindings(Judgement &judgement, const QList<Finding> &findings, const rules::RuleBook &rules);
+
+/// What has to be read again to see whether a finding still stands.
+FactParts partsUnder(const Finding &finding);
 
 /// The eight kinds, one node each: the worst of its kind, with the findings of all of them.
 QList<ChainNode> summaryOf(const QList<ChainNode> &chain);

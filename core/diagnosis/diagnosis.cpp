@@ -1,7 +1,6 @@
 #include "diagnosis/diagnosis.h"
 
 #include "diagnosis/run.h"
-#include "rules/rule_findings.h"
 
 namespace secondtick {
 
@@ -100,7 +99,11 @@ Snapshot Diagnosis::givenByUser() const
 
 void Diagnosis::start()
 {
+    keepAsEarlier();
     m_run.reset();
+    m_again.reset();
+    m_obstacleOfAgain.reset();
+    m_isFromFile = false;
     m_callsAnswered = 0;
     m_limit.start(m_setup.runLimit);
     m_running.start();
@@ -117,7 +120,7 @@ void Diagnosis::beginRun()
         QTimer::singleShot(0, this, [this] { onGathered(); });
         return;
     }
-    m_run = std::make_unique<Run>(m_setup, Run::Given{m_token, m_app, m_snapshot, m_deep});
+    m_run = std::make_unique<Run>(m_setup, Run::Given{m_token, m_app, m_snapshot, m_deep, {}});
     SnapshotGatherer &gatherer = m_run->gatherer();
     connect(&gatherer, &SnapshotGatherer::stepStarted, this, [this](const QString &label) {
         m_currentStep = label;
@@ -156,6 +159,8 @@ void Diagnosis::endRun(State state)
 
 void Diagnosis::cancel()
 {
+    if (m_again)
+        endAgain();
     if (m_state != State::Running && m_state != State::Waiting)
         return;
     if (m_run) {
@@ -173,6 +178,11 @@ void Diagnosis::cancel()
 
 void Diagnosis::onOutOfTime()
 {
+    if (m_again) {
+        m_obstacleOfAgain = Error{ErrorKind::Timeout, {}, m_currentStep, u"deadline"_s};
+        endAgain();
+        return;
+    }
     if (m_state == State::Waiting) {
         endRun(State::Done);
         return;
@@ -188,6 +198,43 @@ void Diagnosis::onOutOfTime()
             ReadFailure{{ErrorKind::Timeout, {}, m_currentStep, u"deadline"_s}, {}, false, false, {}};
     }
     endRun(State::Done);
+}
+
+void Diagnosis::checkAgain(const Finding &finding)
+{
+    if (!hasRun() || !hasToken() || m_isFromFile || m_again)
+        return;
+    const GatherScope scope{checks::partsUnder(finding),
+                            m_snapshot.accountOf(finding.subject.kind, finding.subject.id)};
+    const Snapshot begun = scope.isEverything() ? givenByUser() : m_snapshot;
+    m_obstacleOfAgain.reset();
+    m_again = std::make_unique<Run>(m_setup, Run::Given{m_token, m_app, begun, m_deep, scope});
+    connect(&m_again->gatherer(), &SnapshotGatherer::finished, this, &Diagnosis::onReadAgain, Qt::QueuedConnection);
+    m_limit.start(m_setup.runLimit);
+    m_again->gatherer().start();
+    emit progressChanged();
+}
+
+void Diagnosis::onReadAgain()
+{
+    if (!m_again)
+        return;
+    m_obstacleOfAgain = m_again->gatherer().obstacle();
+    if (!m_obstacleOfAgain) { // else what is known already is better than nothing
+        keepAsEarlier();
+        m_snapshot = m_again->gatherer().snapshot();
+    }
+    endAgain();
+}
+
+/// The caller may be a slot of the run's own objects: let it return before they go.
+void Diagnosis::endAgain()
+{
+    m_limit.stop();
+    m_again->stop();
+    std::shared_ptr<Run> ended = std::move(m_again);
+    QTimer::singleShot(0, this, [ended] {});
+    emit stateChanged();
 }
 
 bool Diagnosis::isServiceDown() const
@@ -221,30 +268,6 @@ void Diagnosis::tick()
 std::chrono::seconds Diagnosis::runningFor() const
 {
     return m_running.isValid() ? std::chrono::seconds(m_running.elapsed() / 1000) : 0s;
-}
-
-QDateTime Diagnosis::now() const
-{
-    if (m_setup.fixedNow)
-        return *m_setup.fixedNow;
-    if (m_snapshot.serverDate.isValid() && m_snapshot.localAtServerDate.isValid())
-        return m_snapshot.serverDate.addSecs(m_snapshot.localAtServerDate.secsTo(m_setup.clock->now()));
-    return m_setup.clock->now();
-}
-
-checks::Judgement Diagnosis::judgement() const
-{
-    checks::Judgement judgement =
-        hasRun() ? checks::judge(m_snapshot, *m_setup.rules, now()) : checks::notRun(*m_setup.rules);
-    if (!m_answers.isEmpty())
-        checks::addFindings(judgement, delivery().findings, *m_setup.rules);
-    checks::addFindings(judgement, rules::ruleFindings(*m_setup.rules, now().date()), *m_setup.rules);
-    return judgement;
-}
-
-delivery::DeliveryResult Diagnosis::delivery() const
-{
-    return delivery::checkDelivery(m_answers, *m_setup.rules, now());
 }
 
 void Diagnosis::setState(State state)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
-#include "checks/judgement.h"
+#include "checks/comparison.h"
 #include "delivery/delivery_check.h"
 #include "net/graph_endpoint.h"
 #include "net/http_client.h"
@@ -95,6 +95,25 @@ public:
     void start();
     void cancel();
     void retryNow(); ///< ends Waiting early
+    /// Reads once more what this finding rests on, and nothing else; the state stays Done meanwhile. Ends with
+    /// stateChanged(): the results are new, or, when no answer of the platform came, the same as before.
+    void checkAgain(const Finding &finding);
+    bool isCheckingAgain() const { return m_again != nullptr; }
+    /// Why the last checkAgain() brought nothing.
+    const std::optional<Error> &obstacleOfAgain() const { return m_obstacleOfAgain; }
+
+    // --- saved facts
+    // ---------------------------------------------------------------------------------------------------
+    /// Takes the facts of an earlier run, from a file. Without results they become the results, judged by their own
+    /// time; else the later of the two is shown, and compared with the earlier.
+    void openFacts(const Snapshot &facts);
+    /// What the results are compared with, whatever its time.
+    void setEarlier(const Snapshot &facts);
+    bool isFromFile() const { return m_isFromFile; }
+    QDateTime savedFactsOf() const; ///< the moment the opened facts are of, UTC; null unless isFromFile()
+    /// What changed since the facts opened, or since the last run with the same token; empty when there is neither.
+    std::optional<checks::Comparison> comparison() const;
+    const std::optional<Snapshot> &earlier() const { return m_earlier; } ///< what is compared with
 
     State state() const { return m_state; }
     int callsAnswered() const { return m_callsAnswered; }
@@ -129,6 +148,9 @@ private:
     void onGathered();
     void onOutOfTime();
     void endRun(State state);
+    void onReadAgain();
+    void endAgain();
+    void keepAsEarlier();
     void beginWaiting();
     void tick();
     bool isServiceDown() const;
@@ -148,6 +170,11 @@ private:
     State m_state = State::Idle;
     Snapshot m_snapshot;
     std::unique_ptr<Run> m_run; ///< exists while Running
+    std::unique_ptr<Run> m_again; ///< exists while checking one finding again
+    std::optional<Error> m_obstacleOfAgain;
+    std::optional<Snapshot> m_earlier;
+    bool m_earlierIsFromFile = false;
+    bool m_isFromFile = false; ///< m_snapshot was not read by this program
     QTimer m_limit;
     QTimer m_second;
     QElapsedTimer m_running;

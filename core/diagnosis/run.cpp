@@ -27,7 +27,7 @@ Redactor redactorFor(const Secret &token, const Secret &appSecret)
 }
 
 GatherInputs inputsFor(const rules::RuleBook &rules, const Secret &token, const AppCredentials &app,
-                       const Snapshot &begun)
+                       const Snapshot &begun, const GatherScope &scope)
 {
     GatherInputs inputs;
     inputs.token = &token;
@@ -36,6 +36,7 @@ GatherInputs inputsFor(const rules::RuleBook &rules, const Secret &token, const 
     inputs.namedApp = begun.namedAppId;
     inputs.accountId = begun.givenAccountId;
     inputs.numberId = begun.givenNumberId;
+    inputs.scope = scope;
     const QList<rules::PermissionRule> required = rules.permissions.required();
     for (const rules::PermissionRule &rule : required)
         inputs.requiredPermissions.append(rule.name);
@@ -48,7 +49,8 @@ Diagnosis::Run::Run(const Setup &setup, const Given &given)
     : m_redactor(redactorFor(given.token, given.app.secret))
     , m_http(setup.makeHttp())
     , m_graph(*m_http, policyFor(setup, given.deep), m_redactor)
-    , m_gatherer(m_graph, inputsFor(*setup.rules, given.token, given.app, given.begun), *setup.clock, given.begun)
+    , m_gatherer(m_graph, inputsFor(*setup.rules, given.token, given.app, given.begun, given.scope), *setup.clock,
+                 given.begun)
 {
 }
 

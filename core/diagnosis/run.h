@@ -18,6 +18,7 @@ public:
         const AppCredentials &app;
         Snapshot begun;
         bool deep = false;
+        GatherScope scope;
     };
 
     Run(const Setup &setup, const Given &given);

@@ -4,6 +4,46 @@
 
 namespace secondtick {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename Row> bool isWhole(const Fact<Listing<Row>> &list)
+{
+    return list && list->isWhole();
+}
+
+bool hasNumber(const AccountReads &account, const QString &id)
+{
+    const auto isIt = [&id](const auto &number) { return number.id == id; };
+    return (account.numbers && std::any_of(account.numbers->rows.begin(), account.numbers->rows.end(), isIt))
+        || (account.routing && std::any_of(account.routing->rows.begin(), account.routing->rows.end(), isIt));
+}
+
+const QString kBudget = u"budget"_s; // the detail of an Error
+
+template <typename T> bool isOverBudget(const Fact<T> &fact)
+{
+    return fact.failure && fact.failure->error.detail == kBudget;
+}
+
+template <typename Row> bool isOverBudget(const Fact<Listing<Row>> &list)
+{
+    return (list.failure && list.failure->error.detail == kBudget) || (list && list->cutBecause == kBudget);
+}
+
+bool hasParts(const AccountReads &account, FactParts parts)
+{
+    return (!parts.testFlag(FactPart::Account) || account.account)
+        && (!parts.testFlag(FactPart::Standing) || account.standing)
+        && (!parts.testFlag(FactPart::Numbers) || isWhole(account.numbers))
+        && (!parts.testFlag(FactPart::Routing) || isWhole(account.routing))
+        && (!parts.testFlag(FactPart::Apps) || isWhole(account.apps))
+        && (!parts.testFlag(FactPart::Templates) || isWhole(account.templates));
+}
+
+} // namespace
+
 namespace {
 
 template <typename Test> const AccountReads *firstOf(const QList<AccountReads> &accounts, Test test)
@@ -22,6 +62,32 @@ const AccountReads *Snapshot::readAccount() const
 const AccountReads *Snapshot::accountWithId(const QString &id) const
 {
     return firstOf(accounts, [&id](const AccountReads &reads) { return reads.id == id; });
+}
+
+QString Snapshot::accountOf(const QString &kind, const QString &id) const
+{
+    for (const AccountReads &account : accounts) {
+        if (kind == "number"_L1 ? hasNumber(account, id) : account.id == id)
+            return account.id;
+    }
+    return {};
+}
+
+bool Snapshot::hasRead(FactParts parts, const QString &accountId) const
+{
+    if (parts.testFlag(FactPart::Token) && !inspection && !myPermissions && !me)
+        return false;
+    return std::all_of(accounts.begin(), accounts.end(), [parts, &accountId](const AccountReads &account) {
+        return (!accountId.isEmpty() && account.id != accountId) || hasParts(account, parts);
+    });
+}
+
+bool Snapshot::hasMoreToRead() const
+{
+    return std::any_of(accounts.begin(), accounts.end(), [](const AccountReads &account) {
+        return isOverBudget(account.account) || isOverBudget(account.standing) || isOverBudget(account.numbers)
+            || isOverBudget(account.routing) || isOverBudget(account.apps) || isOverBudget(account.templates);
+    });
 }
 
 } // namespace secondtick

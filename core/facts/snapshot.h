@@ -3,6 +3,7 @@
 #include "facts/account_facts.h"
 #include "facts/chain_facts.h"
 #include "facts/fact.h"
+#include "facts/fact_parts.h"
 #include "facts/listing.h"
 #include "facts/token_facts.h"
 
@@ -42,7 +43,7 @@ struct Snapshot
     Fact<NodeFacts> app;
     Fact<Listing<NodeFacts>> businesses; ///< GET /me/businesses; asked when the token names no accounts
     QList<AccountReads> accounts; ///< the WhatsApp Business accounts, in the order in which they were found
-    bool accountsAreAll = true; ///< no list of accounts was cut short
+    bool accountsCutShort = false; ///< there may be more accounts than these
     Fact<Listing<AssignedAccount>> assigned; ///< asked when an account could not be read
     Fact<PhoneNumberFacts> givenNumber; ///< asked for alone when no account lists it
     QList<IdProbe> probes; ///< what kind given ids are that could not be read as what they were given for
@@ -59,6 +60,13 @@ struct Snapshot
     const AccountReads *readAccount() const;
     /// The reads of this account, or nullptr.
     const AccountReads *accountWithId(const QString &id) const;
+    /// The account that has this account, phone number, webhook or template (the kinds of the chain); empty when none
+    /// is known to.
+    QString accountOf(const QString &kind, const QString &id) const;
+    /// Something was left unread because a usual run makes no more calls.
+    bool hasMoreToRead() const;
+    /// All of these parts were read to their end, of this account, or of all accounts when `accountId` is empty.
+    bool hasRead(FactParts parts, const QString &accountId) const;
 };
 
 } // namespace secondtick

@@ -86,7 +86,7 @@ AudienceFilter::AudienceFilter(Audience audience, const ReportInput &input)
         m_customerDigits = digitsOf(m_typedCustomerNumber);
         m_businessDigits.insert(digitsOf(input.answers->businessNumber));
     }
-    const QStringList numbers = businessNumbersIn(input.snapshot);
+    const QStringList numbers = businessNumbersIn(input);
     for (const QString &number : numbers)
         m_businessDigits.insert(digitsOf(number));
     if (m_audience == Audience::Public) {

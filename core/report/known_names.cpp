@@ -37,35 +37,23 @@ void addIdsOf(const AccountReads &reads, QSet<QString> &ids)
     }
 }
 
-} // namespace
-
-QSet<QString> idsIn(const ReportInput &input)
+void addIdsOf(const Snapshot &facts, QSet<QString> &ids)
 {
-    const Snapshot &facts = input.snapshot;
-    QSet<QString> ids{facts.namedAppId, facts.givenAccountId, facts.givenNumberId};
+    ids.unite({facts.namedAppId, facts.givenAccountId, facts.givenNumberId});
     for (const auto *fact : {&facts.me, &facts.app}) {
         if (*fact)
             ids.insert((*fact)->id);
     }
     for (const AccountReads &reads : facts.accounts)
         addIdsOf(reads, ids);
-    if (facts.inspection) {
-        const TokenFacts &token = *facts.inspection;
-        for (const auto &id : {token.appId, token.userId, token.profileId})
-            ids.insert(id.value_or(QString()));
-    }
-    for (const checks::ChainNode &node : input.judgement.chain)
-        ids.insert(node.id);
-    for (const Finding &finding : input.judgement.findings)
-        ids.insert(finding.subject.id);
-    ids.remove(facts.tokenFingerprint);
-    ids.remove(QString());
-    return ids;
+    if (!facts.inspection)
+        return;
+    for (const auto &id : {facts.inspection->appId, facts.inspection->userId, facts.inspection->profileId})
+        ids.insert(id.value_or(QString()));
 }
 
-QStringList namesIn(const ReportInput &input)
+QStringList namesOf(const Snapshot &facts)
 {
-    const Snapshot &facts = input.snapshot;
     QStringList names;
     if (facts.inspection)
         names.append(facts.inspection->application.value_or(QString()));
@@ -75,13 +63,10 @@ QStringList namesIn(const ReportInput &input)
     }
     for (const AccountReads &reads : facts.accounts)
         names.append(namesOf(reads));
-    for (const checks::ChainNode &node : input.judgement.chain)
-        names.append(node.label);
-    names.removeAll(QString());
     return names;
 }
 
-QStringList businessNumbersIn(const Snapshot &facts)
+QStringList numbersOf(const Snapshot &facts)
 {
     QStringList numbers;
     if (facts.givenNumber && facts.givenNumber->displayNumber)
@@ -93,6 +78,58 @@ QStringList businessNumbersIn(const Snapshot &facts)
                 numbers.append(*number.displayNumber);
         }
     }
+    return numbers;
+}
+
+/// What is fixed since an earlier run is named in the report as well.
+QList<const Snapshot *> factsIn(const ReportInput &input)
+{
+    QList<const Snapshot *> facts{&input.snapshot};
+    if (input.earlier)
+        facts.append(&*input.earlier);
+    return facts;
+}
+
+} // namespace
+
+QSet<QString> idsIn(const ReportInput &input)
+{
+    QSet<QString> ids;
+    const QList<const Snapshot *> all = factsIn(input);
+    for (const Snapshot *facts : all)
+        addIdsOf(*facts, ids);
+    for (const checks::ChainNode &node : input.judgement.chain)
+        ids.insert(node.id);
+    for (const Finding &finding : input.judgement.findings)
+        ids.insert(finding.subject.id);
+    if (input.comparison) {
+        for (const Finding &finding : input.comparison->fixed + input.comparison->notChecked)
+            ids.insert(finding.subject.id);
+    }
+    for (const Snapshot *facts : all)
+        ids.remove(facts->tokenFingerprint);
+    ids.remove(QString());
+    return ids;
+}
+
+QStringList namesIn(const ReportInput &input)
+{
+    QStringList names;
+    const QList<const Snapshot *> all = factsIn(input);
+    for (const Snapshot *facts : all)
+        names.append(namesOf(*facts));
+    for (const checks::ChainNode &node : input.judgement.chain)
+        names.append(node.label);
+    names.removeAll(QString());
+    return names;
+}
+
+QStringList businessNumbersIn(const ReportInput &input)
+{
+    QStringList numbers;
+    const QList<const Snapshot *> all = factsIn(input);
+    for (const Snapshot *facts : all)
+        numbers.append(numbersOf(*facts));
     return numbers;
 }
 

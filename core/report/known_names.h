@@ -12,6 +12,6 @@ QSet<QString> idsIn(const ReportInput &input);
 /// Without empty ones; may hold a name twice.
 QStringList namesIn(const ReportInput &input);
 /// The business's own telephone numbers as they are displayed.
-QStringList businessNumbersIn(const Snapshot &facts);
+QStringList businessNumbersIn(const ReportInput &input);
 
 } // namespace secondtick::report

@@ -87,6 +87,8 @@ QList<Row> originRows(const Report &report)
         //: %1 is a file and a place in it, %2 a sentence
         rows.append({Words::tr("Rule not used"), Words::tr("%1: %2").arg(place, complaint.text)});
     }
+    if (report.savedFactsOf.isValid())
+        rows.append({Words::tr("Facts of"), Words::moment(report.savedFactsOf)});
     rows.append({Words::tr("Who may read it"), Words::audience(report.audience)});
     return rows;
 }
@@ -108,6 +110,11 @@ QStringList notices(const Report &report)
     QStringList sentences;
     if (report.practice)
         sentences.append(Words::tr("Practice: the answers came from the built-in stand-in, not from Meta."));
+    if (report.savedFactsOf.isValid()) {
+        //: %1 a moment
+        sentences.append(Words::tr("Judged from saved facts of %1. Nothing was asked again.")
+                             .arg(Words::moment(report.savedFactsOf)));
+    }
     if (report.snapshot.cancelled)
         sentences.append(Words::tr("The check was stopped before its end; what was known by then is here."));
     if (report.incomplete)
@@ -117,6 +124,41 @@ QStringList notices(const Report &report)
                              .arg(report.findingsOmitted));
     }
     return sentences;
+}
+
+QString comparisonSentence(const Report &report)
+{
+    if (!report.comparison)
+        return {};
+    const ReportComparison &changes = *report.comparison;
+    if (changes.fixed.isEmpty() && changes.added.isEmpty() && changes.notChecked.isEmpty()) {
+        //: %1 a moment
+        return Words::tr("Nothing has changed since %1.").arg(Words::moment(changes.since));
+    }
+    //: %1 a moment, the others are numbers of findings
+    QString sentence = Words::tr("Since %1: fixed %2, new %3, unchanged %4.")
+                           .arg(Words::moment(changes.since))
+                           .arg(changes.fixed.size())
+                           .arg(changes.added.size())
+                           .arg(changes.unchanged.size());
+    if (!changes.notChecked.isEmpty())
+        sentence += u' ' + Words::tr("Could not be looked at again: %1.").arg(changes.notChecked.size());
+    return sentence;
+}
+
+QList<Row> comparisonRows(const Report &report)
+{
+    QList<Row> rows;
+    const auto add = [&rows](const QString &label, const QList<ReportChange> &changes) {
+        for (const ReportChange &change : changes)
+            rows.append({label, change.title});
+    };
+    if (report.comparison) {
+        add(Words::tr("Fixed"), report.comparison->fixed);
+        add(Words::tr("New"), report.comparison->added);
+        add(Words::tr("Could not be looked at again"), report.comparison->notChecked);
+    }
+    return rows;
 }
 
 QString closingSentence(const Report &report)

@@ -17,6 +17,10 @@ QList<Row> evidenceRows(const ReportFinding &finding);
 
 /// Sentences that must not be missed: practice, a cancelled or incomplete check, findings left out.
 QStringList notices(const Report &report);
+/// "Since 2026-11-12 10:00 UTC: fixed 2, new 1, unchanged 3." Empty without an earlier run to compare with.
+QString comparisonSentence(const Report &report);
+/// What came, went, and could not be looked at again, one finding a row; what stayed stands among the findings.
+QList<Row> comparisonRows(const Report &report);
 /// "That is all this report contains …": what is in it and what is not.
 QString closingSentence(const Report &report);
 
@@ -28,7 +32,8 @@ bool hasChain(const Report &report);
 QString nodeId(const checks::ChainNode &node);
 /// "Lucky Shrub (1234567890)": label and id of a node, as far as known.
 QString nodeDetail(const checks::ChainNode &node);
-/// What the picture of the chain cannot show: where reports are sent, and each account and number where there are several.
+/// What the picture of the chain cannot show: where reports are sent, and each account and number where there are
+/// several.
 QStringList chainRemarks(const Report &report);
 /// The links of a finding, then its reference.
 QList<rules::Link> linksOf(const ReportFinding &finding);

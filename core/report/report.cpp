@@ -52,6 +52,26 @@ void addFindings(Report &report, const ReportInput &input, AudienceFilter &filte
     }
 }
 
+QList<ReportChange> changesFor(const QList<Finding> &findings, const ReportInput &input, AudienceFilter &filter)
+{
+    QList<ReportChange> changes;
+    for (const Finding &finding : findings.first(std::min(findings.size(), Report::kMostFindings))) {
+        if (!input.rules->isDisabled(finding))
+            changes.append({finding.id, findingFor(finding, input, filter, kShortText).text.title});
+    }
+    return changes;
+}
+
+void addComparison(Report &report, const ReportInput &input, AudienceFilter &filter)
+{
+    if (!input.comparison)
+        return;
+    const checks::Comparison &changes = *input.comparison;
+    report.comparison = ReportComparison{
+        changes.since, changesFor(changes.fixed, input, filter), changesFor(changes.added, input, filter),
+        changesFor(changes.unchanged, input, filter), changesFor(changes.notChecked, input, filter)};
+}
+
 QList<checks::ChainNode> filtered(QList<checks::ChainNode> nodes, AudienceFilter &filter)
 {
     for (checks::ChainNode &node : nodes) {
@@ -194,6 +214,7 @@ Report Report::build(const ReportInput &input, Audience audience)
     addRules(report, *input.rules, filter);
 
     report.hasTokenRun = input.hasTokenRun;
+    report.savedFactsOf = input.savedFactsOf;
     report.incomplete = input.hasTokenRun && input.judgement.isIncomplete();
     report.snapshot = snapshotFor(input.snapshot, filter);
     for (const checks::PermissionResult &permission : input.judgement.permissions)
@@ -209,6 +230,7 @@ Report Report::build(const ReportInput &input, Audience audience)
     report.nodes = filtered(input.judgement.chain.isEmpty() ? summary : input.judgement.chain, filter);
     report.checks = input.judgement.checks;
     addFindings(report, input, filter);
+    addComparison(report, input, filter);
     addDelivery(report, input, filter);
     report.headline = headlineFor(report);
     report.firstStep = firstStepFor(report);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "checks/judgement.h"
+#include "checks/comparison.h"
 #include "delivery/delivery_check.h"
 #include "facts/snapshot.h"
 #include "rules/rule_book.h"
@@ -31,6 +31,9 @@ struct ReportInput
     rules::RuleBookPtr rules;
     QDateTime generatedAt; ///< UTC
     bool hasTokenRun = true; ///< false: only the checklist was walked
+    QDateTime savedFactsOf; ///< UTC; valid when the facts were opened from a file
+    std::optional<checks::Comparison> comparison;
+    std::optional<Snapshot> earlier; ///< what was compared with
 };
 
 /// One finding with its words.
@@ -59,6 +62,22 @@ struct ReportAnswer
     QString value;
 };
 
+/// One finding that came, went or stayed since an earlier run.
+struct ReportChange
+{
+    QString id;
+    QString title;
+};
+
+struct ReportComparison
+{
+    QDateTime since;
+    QList<ReportChange> fixed;
+    QList<ReportChange> added;
+    QList<ReportChange> unchanged;
+    QList<ReportChange> notChecked;
+};
+
 /// The whole report as one value, redacted by construction: there is no secret in its input, evidence above the
 /// audience's class is dropped here, numbers and ids the audience may not see are labels here ("[number …67]", "[id
 /// 1]", the same thing always the same label), and text from outside is capped and shows its control characters.
@@ -80,6 +99,8 @@ struct Report
     QString firstStep;
 
     bool hasTokenRun = true;
+    QDateTime savedFactsOf; ///< valid when the facts came from a file
+    std::optional<ReportComparison> comparison;
     Snapshot snapshot; ///< what the token part shows of it: fingerprint, inspection, why the paste was unusable
     QList<checks::PermissionResult> permissions;
     QList<checks::ChainNode> chain; ///< the eight kinds, one node each: the picture

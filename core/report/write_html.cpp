@@ -1,3 +1,4 @@
+#include "report/check_names.h"
 #include "report/html_style.h"
 #include "report/mark.h"
 #include "report/markup.h"
@@ -192,11 +193,19 @@ QString answersPart(const Report &report)
     return part;
 }
 
+QString comparisonPart(const Report &report)
+{
+    if (!report.comparison)
+        return {};
+    return section(Words::tr("Since last time"),
+                   card(element(u"p"_s, comparisonSentence(report)) + rowTable(comparisonRows(report))));
+}
+
 QString checksPart(const Report &report)
 {
     QString rows;
     for (const checks::CheckResult &check : report.checks) {
-        rows += u"<tr><th scope=\"row\">"_s + htmlEscaped(check.id) + u"</th>"_s
+        rows += u"<tr><th scope=\"row\">"_s + htmlEscaped(checkName(check.id)) + u"</th>"_s
             + cell(tag(markOf(check.verdict), Words::verdict(check.verdict)))
             + cell(htmlEscaped(becauseText(report, check))) + u"</tr>"_s;
     }
@@ -222,7 +231,7 @@ QString documentHead(const Report &report)
 
 QByteArray writeHtml(const Report &report)
 {
-    QString body = verdictPart(report) + chainPart(report) + findingsPart(report);
+    QString body = verdictPart(report) + chainPart(report) + comparisonPart(report) + findingsPart(report);
     if (report.hasTokenRun)
         body += section(Words::tr("The token"), card(rowTable(tokenRows(report))));
     body += permissionsPart(report) + reasonsPart(report) + answersPart(report) + checksPart(report);

@@ -175,6 +175,27 @@ QJsonArray findingsJson(const Report &report)
     return json;
 }
 
+QJsonArray idsOf(const QList<ReportChange> &changes)
+{
+    QStringList ids;
+    for (const ReportChange &change : changes)
+        ids.append(change.id);
+    ids.removeDuplicates();
+    return QJsonArray::fromStringList(ids);
+}
+
+QJsonValue comparisonJson(const Report &report)
+{
+    if (!report.comparison)
+        return {};
+    const ReportComparison &changes = *report.comparison;
+    return QJsonObject{{u"since"_s, orNull(changes.since)},
+                       {u"fixed"_s, idsOf(changes.fixed)},
+                       {u"new"_s, idsOf(changes.added)},
+                       {u"unchanged"_s, idsOf(changes.unchanged)},
+                       {u"not_checked"_s, idsOf(changes.notChecked)}};
+}
+
 QJsonValue deliveryJson(const Report &report)
 {
     if (report.reasons.isEmpty())
@@ -204,6 +225,8 @@ QJsonObject toJson(const Report &report)
             {u"rules"_s, rulesJson(report)},
             {u"generated_at"_s, orNull(report.generatedAt)},
             {u"practice"_s, report.practice},
+            {u"saved_facts_of"_s, orNull(report.savedFactsOf)},
+            {u"comparison"_s, comparisonJson(report)},
             {u"audience"_s, toWord(report.audience)},
             {u"verdict"_s, verdictJson(report)},
             {u"token"_s, tokenJson(report)},

@@ -1,3 +1,4 @@
+#include "report/check_names.h"
 #include "report/markup.h"
 #include "report/outline.h"
 #include "report/words.h"
@@ -77,6 +78,14 @@ QString chainPart(const Report &report)
     return part + u'\n';
 }
 
+QString comparisonPart(const Report &report)
+{
+    if (!report.comparison)
+        return {};
+    return heading(2, Words::tr("Since last time")) + paragraph(comparisonSentence(report))
+        + rowList(comparisonRows(report));
+}
+
 QString findingPart(const ReportFinding &finding, qsizetype number)
 {
     QString part = heading(3, Words::tr("%1. %2").arg(number).arg(finding.text.title));
@@ -152,7 +161,7 @@ QString checksPart(const Report &report)
     QString part = heading(2, Words::tr("What was checked"));
     part += tableHead({Words::tr("Check"), Words::tr("Verdict"), Words::tr("Because")});
     for (const checks::CheckResult &check : report.checks)
-        part += tableRow({check.id, Words::verdict(check.verdict), becauseText(report, check)});
+        part += tableRow({checkName(check.id), Words::verdict(check.verdict), becauseText(report, check)});
     return part + u'\n';
 }
 
@@ -165,8 +174,8 @@ QString tokenPart(const Report &report)
 
 QByteArray writeMarkdown(const Report &report)
 {
-    QString text = verdictPart(report) + chainPart(report) + findingsPart(report) + tokenPart(report)
-        + permissionsPart(report) + deliveryPart(report) + checksPart(report);
+    QString text = verdictPart(report) + chainPart(report) + comparisonPart(report) + findingsPart(report)
+        + tokenPart(report) + permissionsPart(report) + deliveryPart(report) + checksPart(report);
     text += heading(2, Words::tr("About this report")) + rowList(originRows(report));
     text += paragraph(closingSentence(report));
     return text.trimmed().toUtf8() + '\n';

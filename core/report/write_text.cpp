@@ -1,3 +1,4 @@
+#include "report/check_names.h"
 #include "report/markup.h"
 #include "report/outline.h"
 #include "report/words.h"
@@ -95,6 +96,14 @@ QString chainPart(const Report &report)
     return part;
 }
 
+QString comparisonPart(const Report &report)
+{
+    if (!report.comparison)
+        return {};
+    return heading(Words::tr("Since last time")) + lines(comparisonSentence(report), u"  "_s, u"  "_s)
+        + rowList(comparisonRows(report));
+}
+
 QString findingPart(const ReportFinding &finding, qsizetype number)
 {
     const QString indent = u"   "_s;
@@ -168,7 +177,7 @@ QString checksPart(const Report &report)
     for (const checks::CheckResult &check : report.checks) {
         const QString verdict = Words::verdict(check.verdict);
         const QString because = becauseText(report, check);
-        rows.append({check.id, because.isEmpty() ? verdict : verdict + u" · "_s + because});
+        rows.append({checkName(check.id), because.isEmpty() ? verdict : verdict + u" · "_s + because});
     }
     return rows.isEmpty() ? QString() : heading(Words::tr("What was checked")) + rowList(rows);
 }
@@ -182,8 +191,8 @@ QString tokenPart(const Report &report)
 
 QByteArray writeText(const Report &report)
 {
-    QString text = verdictPart(report) + chainPart(report) + findingsPart(report) + tokenPart(report)
-        + permissionsPart(report) + deliveryPart(report) + checksPart(report);
+    QString text = verdictPart(report) + chainPart(report) + comparisonPart(report) + findingsPart(report)
+        + tokenPart(report) + permissionsPart(report) + deliveryPart(report) + checksPart(report);
     text += heading(Words::tr("About this report")) + rowList(originRows(report)) + u'\n';
     text += lines(closingSentence(report));
     return text.toUtf8();

@@ -28,7 +28,6 @@ private slots:
     void aTokenInTheWrongPlaceIsNotRepeated_data();
     void aTokenInTheWrongPlaceIsNotRepeated();
     void anUnreadableFileIsNamedByItsOption();
-    void optionsOfLaterVersionsAreNotOffered();
 
 private:
     QTemporaryDir m_folder;
@@ -192,17 +191,6 @@ void TestCliWrongUse::anUnreadableFileIsNamedByItsOption()
     const CliResult result = runCli({u"check"_s, u"--token-file"_s, file.fileName()});
     QCOMPARE(result.exit, 2);
     QVERIFY(result.err.contains("--token-file: This file cannot be opened"));
-}
-
-void TestCliWrongUse::optionsOfLaterVersionsAreNotOffered()
-{
-    const QByteArray help = runCli({u"check"_s, u"--help"_s}).out;
-    for (const char *option : {"--save-facts", "--from", "--compare"}) {
-        QVERIFY2(!help.contains(option), option);
-        const CliResult result = runCli({u"check"_s, QString::fromLatin1(option), u"x"_s});
-        QCOMPARE(result.exit, 2);
-        QVERIFY2(result.err.contains(option), result.err.constData());
-    }
 }
 
 } // namespace secondtick::test

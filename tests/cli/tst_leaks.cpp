@@ -128,10 +128,11 @@ void TestLeaks::noRunLeavesTheTokenAnywhere()
     QVERIFY(!printed.out.isEmpty());
     QCOMPARE(leaksOf(printed, token), QStringList());
 
-    arguments << u"--output"_s << home.file(u"report"_s);
+    arguments << u"--output"_s << home.file(u"report"_s) << u"--save-facts"_s << home.file(u"facts"_s);
     const CliResult saved = runCli(arguments, {}, InputEnd::Closed, home.environment());
     QCOMPARE(leaksOf(saved, token), QStringList());
     QVERIFY(QFile::exists(home.file(u"report"_s)));
+    QVERIFY(QFile::exists(home.file(u"facts"_s)));
     QCOMPARE(home.leaks(token), QStringList());
 }
 

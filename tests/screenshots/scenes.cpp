@@ -2,12 +2,14 @@
 
 #include "widgets/fold.h"
 #include "widgets/secret_edit.h"
+#include "wizard/facts_opener.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTemporaryFile>
 #include <QTest>
 
 #include <cstdio>
@@ -88,6 +90,20 @@ void showNumberNode(SecondTickWizard &wizard)
     QTest::qWait(400);
 }
 
+/// What was saved before the token was renewed.
+void compareWithEarlier(SecondTickWizard &wizard)
+{
+    QTemporaryFile file;
+    (void)file.open();
+    file.write(R"({"schema":"secondtick.facts/1","facts":{"started_at":"2026-11-12T10:00:00.000Z","inspection":{"value":
+        {"is_valid":true,"expires_at":"2026-11-14T10:00:00.000Z","scopes":[],"granular_scopes":[
+        {"scope":"whatsapp_business_management"}]}},"my_permissions":{"value":[]}}})");
+    file.close();
+    wizard.findChild<ui::FactsOpener *>()->open(file.fileName());
+    (void)waitUntil([&wizard] { return wizard.findChild<QLabel *>(u"comparisonSentence"_s) != nullptr; });
+    QTest::qWait(100);
+}
+
 } // namespace
 
 const QList<Scene> &scenes()
@@ -107,6 +123,7 @@ const QList<Scene> &scenes()
         {"results-middle", "no-payment", PageId::Results, nothing},
         {"results-many", "large", PageId::Results, showNumberNode},
         {"results-unknown", "captive-portal", PageId::Results, nothing},
+        {"results-compared", "quality-red", PageId::Results, compareWithEarlier},
         {"checklist", "missing-messaging", PageId::Checklist, nothing},
         {"results-bottom", "missing-messaging", PageId::Results, unfoldAllAndScrollDown},
         {"token-bottom", "missing-messaging", PageId::Token, unfoldAllAndScrollDown},

@@ -105,18 +105,18 @@ delivery::DeliveryResult sampleDelivery()
 
 QList<Finding> brokenFindings()
 {
-    Finding permission{u"permission.missing"_s, {}, {u"token"_s, u"9f3a07c2d1"_s}, {}, {}, {}};
+    Finding permission{u"permission.missing"_s, {}, {u"token"_s, u"9f3a07c2d1"_s}, {}, {}, {}, {}};
     permission.args = {{u"permission"_s, u"whatsapp_business_messaging"_s}};
     permission.evidence = {
         {u"scopes"_s, u"whatsapp_business_management, public_profile"_s, u"GET /debug_token"_s, Privacy::Public},
         {u"account"_s, u"102290129340398 Lucky Shrub Florist"_s, u"GET /102290129340398"_s, Privacy::Business},
         {u"to"_s, u"5351234567"_s, u"what you entered"_s, Privacy::Personal}};
-    Finding country{u"recipient.country-restricted"_s, {}, {u"recipient"_s, u"+5351234567"_s}, {}, {}, {}};
+    Finding country{u"recipient.country-restricted"_s, {}, {u"recipient"_s, u"+5351234567"_s}, {}, {}, {}, {}};
     country.args = {{u"number"_s, u"+5351234567"_s}, {u"country"_s, u"Cuba"_s}};
-    Finding ending{u"token.expires-soon"_s, {}, {u"token"_s, u"9f3a07c2d1"_s}, {}, {}, {}};
+    Finding ending{u"token.expires-soon"_s, {}, {u"token"_s, u"9f3a07c2d1"_s}, {}, {}, {}, {}};
     ending.args = {{u"days"_s, 5}, {u"date"_s, u"2026-11-28 14:05 UTC"_s}};
     ending.evidence = {{u"expires_at"_s, u"1795874700"_s, u"GET /debug_token"_s, Privacy::Public}};
-    const Finding undisclosed{u"delivery.undisclosed"_s, {}, {u"recipient"_s, {}}, {}, {}, {}};
+    const Finding undisclosed{u"delivery.undisclosed"_s, {}, {u"recipient"_s, {}}, {}, {}, {}, {}};
     return {permission, country, ending, undisclosed};
 }
 
@@ -199,7 +199,7 @@ ReportInput offlineRun()
     input.snapshot.tokenFingerprint = u"9f3a07c2d1"_s;
     input.judgement.checks = {{u"token-inspected"_s, Verdict::CouldNotRun, u"network.offline"_s, true},
                               {u"permissions"_s, Verdict::CouldNotRun, u"network.offline"_s, true}};
-    input.judgement.findings = {Finding{u"network.offline"_s, {}, {u"network"_s, {}}, {}, {}, {}}};
+    input.judgement.findings = {Finding{u"network.offline"_s, {}, {u"network"_s, {}}, {}, {}, {}, {}}};
     return input;
 }
 
@@ -207,7 +207,7 @@ ReportInput runWith(qsizetype findings)
 {
     ReportInput input = healthyRun();
     for (qsizetype i = 0; i < findings; ++i) {
-        Finding finding{u"test.many"_s, {}, {u"template"_s, QString::number(700000000000000 + i)}, {}, {}, {}};
+        Finding finding{u"test.many"_s, {}, {u"template"_s, QString::number(700000000000000 + i)}, {}, {}, {}, {}};
         finding.args = {{u"name"_s, u"order_update_%1"_s.arg(i)}};
         finding.evidence = {
             {u"status"_s, u"PAUSED"_s, u"GET /102290129340398/message_templates"_s, Privacy::Business},
@@ -230,7 +230,7 @@ ReportInput runFullOf(const QString &outside)
         node.id = outside;
     }
     input.judgement.permissions[0].name = outside;
-    Finding finding{u"test.outside"_s, {}, {u"account"_s, outside}, {}, {}, {}};
+    Finding finding{u"test.outside"_s, {}, {u"account"_s, outside}, {}, {}, {}, {}};
     finding.args = {{u"name"_s, outside}, {u"list"_s, QJsonArray{outside, QJsonObject{{u"deep"_s, outside}}}}};
     finding.evidence = {{outside, outside, outside, Privacy::Public}};
     input.judgement.findings.prepend(finding);

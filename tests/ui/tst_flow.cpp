@@ -14,6 +14,7 @@ class TestFlow final : public secondtick::test::TestCase
 private slots:
     void everyPageLeadsWhereTheTableSays_data();
     void everyPageLeadsWhereTheTableSays();
+    void savedFactsNeedNoToken();
     void everyWayEndsAtTheReport_data();
     void everyWayEndsAtTheReport();
 };
@@ -44,8 +45,13 @@ void TestFlow::everyPageLeadsWhereTheTableSays()
     QFETCH(bool, goesWithoutToken);
     QFETCH(bool, wantsChecklist);
     QFETCH(int, next);
-    const auto found = nextPage(PageId(page), {Goal::NotDelivered, goesWithoutToken, wantsChecklist});
+    const auto found = nextPage(PageId(page), {Goal::NotDelivered, goesWithoutToken, false, wantsChecklist});
     QCOMPARE(found ? int(*found) : -1, next);
+}
+
+void TestFlow::savedFactsNeedNoToken()
+{
+    QCOMPARE(nextPage(PageId::Goal, {Goal::NotDelivered, false, true, true}), std::optional(PageId::Results));
 }
 
 void TestFlow::everyWayEndsAtTheReport_data()
@@ -62,7 +68,7 @@ void TestFlow::everyWayEndsAtTheReport()
 {
     QFETCH(bool, goesWithoutToken);
     QFETCH(bool, wantsChecklist);
-    const SessionView view{Goal::NotDelivered, goesWithoutToken, wantsChecklist};
+    const SessionView view{Goal::NotDelivered, goesWithoutToken, false, wantsChecklist};
     PageId page = PageId::Goal;
     for (int steps = 0; steps < kPageCount; ++steps) {
         const std::optional<PageId> next = nextPage(page, view);

@@ -256,7 +256,7 @@ void TestReportPage::everythingHasANameForScreenReaders()
     QList<QWidget *> widgets = {open.find<QWidget>(u"reportPreview"_s)};
     for (QPushButton *button : open.page.findChildren<QPushButton *>())
         widgets.append(button);
-    QCOMPARE(widgets.size(), 9);
+    QCOMPARE(widgets.size(), 10);
     for (QWidget *widget : std::as_const(widgets)) {
         const QAccessibleInterface *access = QAccessible::queryAccessibleInterface(widget);
         QVERIFY2(access && !access->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));

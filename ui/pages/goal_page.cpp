@@ -1,8 +1,10 @@
 #include "pages/goal_page.h"
 
 #include "widgets/choice_card.h"
+#include "widgets/labels.h"
 #include "widgets/notice.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace secondtick::ui {
@@ -16,8 +18,12 @@ GoalPage::GoalPage(Session &session, QWidget *parent)
     , m_notDelivered(addChoice(u"notDeliveredChoice"_s, Goal::NotDelivered))
     , m_practice(addChoice(u"practiceChoice"_s, Goal::Practice))
     , m_notice(new Notice(this))
+    , m_open(makeLinkButton(this))
 {
     addContent(m_notice);
+    m_open->setObjectName(u"openFactsButton"_s);
+    connect(m_open, &QPushButton::clicked, this, &GoalPage::factsWanted);
+    addContent(m_open);
     m_practice->setVisible(!m_session.practice().worlds().isEmpty());
     retranslate();
 }
@@ -80,6 +86,7 @@ void GoalPage::retranslate()
     m_notDelivered->setTexts(tr("Messages are sent, but not delivered"),
                              tr("One grey tick, never two. We check the token, then walk through the five known "
                                 "reasons for one message."));
+    m_open->setText(tr("Open what was saved at an earlier check"));
     m_practice->setTexts(tr("I just want to try it"),
                          tr("Practice with built-in examples: no account, no token, no network."));
 }

@@ -3,6 +3,8 @@
 #include "wizard/base_page.h"
 #include "wizard/session.h"
 
+class QPushButton;
+
 namespace secondtick::ui {
 
 class ChoiceCard;
@@ -22,6 +24,8 @@ public:
 signals:
     /// "I just want to try it" was chosen while the window shows the real platform.
     void practiceWanted(const QString &world);
+    /// Saved facts are to be opened instead.
+    void factsWanted();
 
 protected:
     void retranslate() override;
@@ -34,6 +38,7 @@ private:
     ChoiceCard *m_notDelivered = nullptr;
     ChoiceCard *m_practice = nullptr;
     Notice *m_notice = nullptr;
+    QPushButton *m_open = nullptr;
 };
 
 } // namespace secondtick::ui

@@ -2,6 +2,7 @@
 
 #include "base/whole_file.h"
 #include "diagnosis/diagnosis.h"
+#include "diagnosis/facts_file.h"
 #include "style/appearance.h"
 #include "widgets/flow_layout.h"
 #include "widgets/labels.h"
@@ -93,7 +94,13 @@ QFrame *ReportPage::makeAudienceCard()
     m_copy->setObjectName(u"copyReportButton"_s);
     connect(m_copy, &QPushButton::clicked, this, &ReportPage::copyAsText);
     column->addLayout(buttons);
-    column->addWidget(m_copy, 0, Qt::AlignLeading);
+    m_keep = makeLinkButton(card);
+    m_keep->setObjectName(u"saveFactsButton"_s);
+    connect(m_keep, &QPushButton::clicked, this, &ReportPage::saveFacts);
+    auto *links = new FlowLayout(3 * style::kGrid);
+    links->addWidget(m_copy);
+    links->addWidget(m_keep);
+    column->addLayout(links);
     column->addWidget(m_notice);
     return card;
 }
@@ -128,6 +135,7 @@ void ReportPage::initializePage()
     m_notice->clear();
     m_savedAs.reset();
     buildReport();
+    m_keep->setVisible(m_diagnosis.hasRun() && !m_diagnosis.isFromFile());
     emit summaryChanged();
 }
 
@@ -180,6 +188,9 @@ void ReportPage::retranslate()
         m_saveButtons.at(qsizetype(form))->setText(tr("Save as %1").arg(nameOf(form)));
     }
     m_copy->setText(tr("Copy as text"));
+    m_keep->setText(tr("Save for comparing later"));
+    m_keep->setToolTip(tr("Keeps what Meta answered, without the token. Open it after the next check to see what is "
+                          "fixed."));
     m_previewTitle->setText(tr("This is all that is in it"));
     m_preview->setAccessibleName(tr("The report as text"));
     m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont)); // its size comes from the style sheet
@@ -211,6 +222,27 @@ void ReportPage::saveTo(const QString &path, ReportForm form)
     m_notice->setNews(Status::Fine, tr("Saved: %1").arg(QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath())));
     emit resultsSaved();
     emit summaryChanged();
+}
+
+void ReportPage::saveFacts()
+{
+    const QString folder =
+        m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_folder;
+    //: Part of a file name, without spaces
+    const QString name = tr("second-tick-facts") + m_report.generatedAt.toString(u"-yyyy-MM-dd"_s) + u".json"_s;
+    const SaveQuestion question{m_keep->text(), QDir(folder).filePath(name), tr("Saved facts (*.json)"), u"json"_s};
+    m_askWhereToSave(this, question, [this](const QString &path) {
+        m_notice->clear();
+        const Outcome<> saved = saveFactsFile(m_diagnosis, path, Overwrite::Allow); // the dialog has asked
+        if (!saved) {
+            m_notice->setNews(Status::Broken, saved.error().text);
+            return;
+        }
+        m_folder = QFileInfo(path).absolutePath();
+        m_notice->setNews(Status::Fine,
+                          tr("Saved: %1. Names and ids of your business are in it, the token is not.")
+                              .arg(QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath())));
+    });
 }
 
 void ReportPage::copyAsText()

@@ -47,6 +47,7 @@ private:
     void save(ReportForm form);
     void saveTo(const QString &path, ReportForm form);
     void copyAsText();
+    void saveFacts();
 
     Diagnosis &m_diagnosis;
     SaveDialog m_askWhereToSave = askWhereToSave;
@@ -61,6 +62,7 @@ private:
     QButtonGroup *m_audiences = nullptr;
     QList<QPushButton *> m_saveButtons; ///< in the order of ReportForm
     QPushButton *m_copy = nullptr;
+    QPushButton *m_keep = nullptr; ///< saves the facts
     Notice *m_notice = nullptr;
     QLabel *m_previewTitle = nullptr;
     QPlainTextEdit *m_preview = nullptr;

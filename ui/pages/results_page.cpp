@@ -6,6 +6,7 @@
 #include "report/outline.h"
 #include "report/words.h"
 #include "style/appearance.h"
+#include "widgets/card_header.h"
 #include "widgets/chain_view.h"
 #include "widgets/finding_card.h"
 #include "widgets/flow_layout.h"
@@ -17,6 +18,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace secondtick::ui {
@@ -38,6 +40,27 @@ void ResultsPage::noteChange()
 {
     m_isStale = true;
     emit summaryChanged();
+    // The news may come from inside a part of this page, which is built anew.
+    if (isVisible() && m_diagnosis.hasRun() && !m_diagnosis.isCheckingAgain())
+        QTimer::singleShot(0, this, &ResultsPage::showNews);
+}
+
+/// New results while the page is being looked at: the eye and the keyboard stay where they were.
+void ResultsPage::showNews()
+{
+    if (!m_isStale || !isVisible())
+        return;
+    build();
+    const QString id = std::exchange(m_checkedAgain, {});
+    announce(m_body, m_report.comparison ? report::comparisonSentence(m_report) : m_report.headline);
+    for (FindingCard *card : std::as_const(m_cards)) {
+        if (card->findingId() != id)
+            continue;
+        card->unfold();
+        card->header()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    scrollToTop();
 }
 
 StepSummary ResultsPage::summary() const
@@ -81,6 +104,7 @@ void ResultsPage::build()
     setHeading(visibleText(m_report.headline), m_report.worst ? tr("First step: %1").arg(step) : step);
     addNotices(column, m_report);
     buildChain(column);
+    buildComparison(column);
     buildFindings(column);
     buildPermissions(column);
     buildChecks(column);
@@ -148,12 +172,45 @@ QString ResultsPage::nodeText(const checks::ChainNode &node) const
     return lines.join(u'\n');
 }
 
+void ResultsPage::buildComparison(QVBoxLayout *column)
+{
+    if (m_diagnosis.obstacleOfAgain()) {
+        auto *notice = new Notice(m_body);
+        notice->setObjectName(u"againNotice"_s);
+        column->addWidget(notice);
+        notice->setNews(Status::Unknown,
+                        tr("Checking again brought no answer, so what you see is from before. Look at "
+                           "the internet connection, then try again."));
+    }
+    if (QWidget *const card = makeComparisonCard(m_report, m_body))
+        column->addWidget(card);
+}
+
+void ResultsPage::offerAgain(FindingCard *card)
+{
+    if (!m_diagnosis.hasToken() || m_diagnosis.isFromFile())
+        return;
+    card->offerAgain();
+    connect(card, &FindingCard::againWanted, this, &ResultsPage::checkAgain);
+}
+
+void ResultsPage::checkAgain(const Finding &finding)
+{
+    m_checkedAgain = finding.id;
+    m_diagnosis.checkAgain(finding);
+    for (FindingCard *card : std::as_const(m_cards))
+        card->setAgainEnabled(false, card->findingId() == finding.id ? tr("Checking…") : QString());
+    announce(m_body, tr("Checking…"));
+}
+
 void ResultsPage::buildFindings(QVBoxLayout *column)
 {
     for (const report::ReportFinding &finding : std::as_const(m_report.findings)) {
         auto *card = new FindingCard(finding, m_body);
         if (m_cards.isEmpty() && finding.severity > Severity::Info)
             card->unfold();
+        if (!finding.finding.check.isEmpty())
+            offerAgain(card);
         m_cards.append(card);
         column->addWidget(card);
     }
@@ -175,17 +232,17 @@ void ResultsPage::buildWaysOn(QVBoxLayout *column)
 {
     auto *ways = new QWidget(m_body);
     auto *row = new FlowLayout(3 * style::kGrid, ways);
-    auto *otherToken = makeLinkButton(ways);
-    otherToken->setObjectName(u"otherTokenButton"_s);
-    otherToken->setText(tr("Check another token"));
+    if (m_diagnosis.snapshot().hasMoreToRead() && m_diagnosis.hasToken()) {
+        QPushButton *const deeper =
+            addWay(row, u"deeperButton"_s, tr("Look deeper: read what did not fit into a usual check"));
+        connect(deeper, &QPushButton::clicked, this, &ResultsPage::deeperWanted);
+    }
+    QPushButton *const otherToken = addWay(row, u"otherTokenButton"_s, tr("Check another token"));
     connect(otherToken, &QPushButton::clicked, this, &ResultsPage::otherTokenWanted);
-    row->addWidget(otherToken);
-
-    auto *otherWay = makeLinkButton(ways);
-    otherWay->setObjectName(u"otherWayButton"_s);
     const bool goesToChecklist = m_session.view().wantsChecklist;
-    otherWay->setText(goesToChecklist ? tr("Skip the checklist, go to the report")
-                                      : tr("A message was not delivered? Open the checklist"));
+    QPushButton *const otherWay = addWay(row, u"otherWayButton"_s,
+                                         goesToChecklist ? tr("Skip the checklist, go to the report")
+                                                         : tr("A message was not delivered? Open the checklist"));
     connect(otherWay, &QPushButton::clicked, this, [this, goesToChecklist] {
         if (goesToChecklist)
             m_session.passChecklistOver();
@@ -193,8 +250,18 @@ void ResultsPage::buildWaysOn(QVBoxLayout *column)
             m_session.walkChecklist();
         emit nextWanted();
     });
-    row->addWidget(otherWay);
+    QPushButton *const compare = addWay(row, u"openFactsButton"_s, tr("Compare with an earlier check"));
+    connect(compare, &QPushButton::clicked, this, &ResultsPage::factsWanted);
     column->addWidget(ways);
+}
+
+QPushButton *ResultsPage::addWay(FlowLayout *row, const QString &name, const QString &text)
+{
+    QPushButton *const button = makeLinkButton(row->parentWidget());
+    button->setObjectName(name);
+    button->setText(text);
+    row->addWidget(button);
+    return button;
 }
 
 } // namespace secondtick::ui

@@ -10,6 +10,7 @@ class QPushButton;
 namespace secondtick::ui {
 
 class ChainView;
+class FlowLayout;
 class FindingCard;
 class Notice;
 
@@ -27,6 +28,8 @@ public:
 signals:
     void nextWanted();
     void otherTokenWanted();
+    void deeperWanted(); ///< read what did not fit into a usual run
+    void factsWanted(); ///< saved facts are to be opened
 
 protected:
     void retranslate() override;
@@ -36,7 +39,12 @@ private:
     void noteChange();
     void build();
     void buildChain(QVBoxLayout *column);
+    void buildComparison(QVBoxLayout *column);
     void buildFindings(QVBoxLayout *column);
+    void offerAgain(FindingCard *card);
+    void checkAgain(const Finding &finding);
+    void showNews();
+    QPushButton *addWay(FlowLayout *row, const QString &name, const QString &text);
     void buildPermissions(QVBoxLayout *column);
     void buildChecks(QVBoxLayout *column);
     void buildWaysOn(QVBoxLayout *column);
@@ -51,6 +59,7 @@ private:
     ChainView *m_chain = nullptr;
     QLabel *m_nodeText = nullptr;
     QList<FindingCard *> m_cards;
+    QString m_checkedAgain; ///< id of the finding whose new result is awaited
 };
 
 } // namespace secondtick::ui

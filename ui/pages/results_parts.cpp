@@ -1,7 +1,7 @@
 #include "pages/results_parts.h"
 
 #include "base/untrusted_text.h"
-#include "pages/check_words.h"
+#include "report/check_names.h"
 #include "report/outline.h"
 #include "report/words.h"
 #include "style/appearance.h"
@@ -127,6 +127,32 @@ void addNotices(QVBoxLayout *column, const report::Report &report)
     }
 }
 
+QWidget *makeComparisonCard(const report::Report &report, QWidget *parent)
+{
+    if (!report.comparison)
+        return nullptr;
+    QFrame *const card = makeCard(parent);
+    card->setObjectName(u"comparisonCard"_s);
+    QLabel *const title = makeLabel(TextRole::Section, card);
+    title->setText(Parts::tr("Since last time"));
+    QLabel *const sentence = makeLabel(TextRole::Body, card);
+    sentence->setObjectName(u"comparisonSentence"_s);
+    sentence->setText(report::comparisonSentence(report));
+    cardLayout(card)->addWidget(title);
+    cardLayout(card)->addWidget(sentence);
+    auto *rows = new QWidget(card);
+    QGridLayout *const grid = makeTable(rows);
+    const auto add = [grid](Status status, const QString &word, const QList<report::ReportChange> &changes) {
+        for (const report::ReportChange &change : changes)
+            addLine(grid, status, change.title, word);
+    };
+    add(Status::Fine, Parts::tr("Fixed"), report.comparison->fixed);
+    add(Status::Warning, Parts::tr("New"), report.comparison->added);
+    add(Status::Unknown, Parts::tr("Could not be looked at again"), report.comparison->notChecked);
+    cardLayout(card)->addWidget(rows);
+    return card;
+}
+
 QWidget *makePermissionsCard(const report::Report &report, QWidget *parent)
 {
     QFrame *const card = makeCard(parent);
@@ -157,7 +183,7 @@ QWidget *makeChecksFold(const report::Report &report, QWidget *parent)
         const QString because = report::becauseText(report, check);
         const QString verdict = Words::verdict(check.verdict);
         //: What became of a check: %1 "Skipped", "Could not be checked", %2 the finding that explains it
-        addLine(grid, ui::statusOf(check.verdict), checkName(check.id),
+        addLine(grid, ui::statusOf(check.verdict), report::checkName(check.id),
                 because.isEmpty() ? verdict : Parts::tr("%1: %2").arg(verdict, because));
     }
     fold->bodyLayout()->addWidget(table);

@@ -12,6 +12,8 @@ namespace secondtick::ui {
 
 /// What must not be missed: stopped, incomplete.
 void addNotices(QVBoxLayout *column, const report::Report &report);
+/// What is fixed, new, or could not be looked at again since an earlier run; null when there is none to compare with.
+QWidget *makeComparisonCard(const report::Report &report, QWidget *parent);
 /// Every permission with its state and proof.
 QWidget *makePermissionsCard(const report::Report &report, QWidget *parent);
 /// "15 checks passed · 1 not applicable", folded; inside, every check with what became of it.

@@ -114,7 +114,7 @@ void FindingCard::addEvidence(Fold *fold) const
 QWidget *FindingCard::buildActions()
 {
     auto *actions = new QWidget(this);
-    auto *row = new FlowLayout(2 * style::kGrid, actions);
+    m_actions = new FlowLayout(2 * style::kGrid, actions);
     auto *copy = makeLinkButton(actions);
     copy->setText(tr("Copy"));
     copy->setAccessibleName(tr("Copy this finding"));
@@ -127,7 +127,7 @@ QWidget *FindingCard::buildActions()
             copy->setAccessibleName(tr("Copy this finding"));
         });
     });
-    row->addWidget(copy);
+    m_actions->addWidget(copy);
     const QList<rules::Link> links = report::linksOf(m_finding);
     for (const rules::Link &link : links) {
         if (!mayOpen(link.url))
@@ -136,9 +136,28 @@ QWidget *FindingCard::buildActions()
         open->setText(visibleText(link.label, 60).replace(u'&', "&&"_L1)); // else it names a key
         open->setToolTip(visibleText(link.url));
         connect(open, &QPushButton::clicked, this, [url = link.url] { openLink(url); });
-        row->addWidget(open);
+        m_actions->addWidget(open);
     }
     return actions;
+}
+
+void FindingCard::offerAgain()
+{
+    if (m_again != nullptr)
+        return;
+    m_again = makeLinkButton(m_body);
+    m_again->setObjectName(u"againButton"_s);
+    m_again->setText(tr("Check this again"));
+    connect(m_again, &QPushButton::clicked, this, [this] { emit againWanted(m_finding.finding); });
+    m_actions->addWidget(m_again);
+}
+
+void FindingCard::setAgainEnabled(bool enabled, const QString &text)
+{
+    if (m_again == nullptr)
+        return;
+    m_again->setEnabled(enabled);
+    m_again->setText(text.isEmpty() ? tr("Check this again") : text);
 }
 
 void FindingCard::unfold()

@@ -10,6 +10,7 @@ class QPushButton;
 namespace secondtick::ui {
 
 class CardHeader;
+class FlowLayout;
 class Fold;
 
 /// One finding: problem, why, what to do in steps, who can do it, and folded away what it rests on. The first line
@@ -25,10 +26,17 @@ public:
     bool isOpen() const { return m_isOpen; }
     void unfold();
     void fold();
+    /// Adds a button that asks for this finding to be checked again.
+    void offerAgain();
+    /// While one is being checked again, no other can be.
+    void setAgainEnabled(bool enabled, const QString &text);
     CardHeader *header() const { return m_header; }
 
     /// All of it as text, for the clipboard.
     QString asText() const;
+
+signals:
+    void againWanted(const Finding &finding);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,6 +50,8 @@ private:
     report::ReportFinding m_finding;
     CardHeader *m_header = nullptr;
     QWidget *m_body = nullptr;
+    FlowLayout *m_actions = nullptr;
+    QPushButton *m_again = nullptr; ///< null until offered
     bool m_isOpen = false;
 };
 

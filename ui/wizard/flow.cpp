@@ -6,7 +6,7 @@ std::optional<PageId> nextPage(PageId page, SessionView view)
 {
     switch (page) {
     case PageId::Goal:
-        return PageId::Token;
+        return view.showsFacts ? PageId::Results : PageId::Token;
     case PageId::Token:
         return view.goesWithoutToken ? PageId::Checklist : PageId::Check;
     case PageId::Check:

@@ -29,6 +29,7 @@ struct SessionView
 {
     Goal goal = Goal::NotDelivered;
     bool goesWithoutToken = false; ///< "I have no token at hand"
+    bool showsFacts = false; ///< a file of saved facts was opened: there is nothing to ask
     bool wantsChecklist = true; ///< asked for, or passed over, on the results page
 };
 

@@ -12,6 +12,9 @@ report::ReportInput reportInputOf(const Diagnosis &diagnosis)
     input.hasTokenRun = diagnosis.hasRun();
     input.snapshot = diagnosis.snapshot();
     input.judgement = diagnosis.judgement();
+    input.savedFactsOf = diagnosis.savedFactsOf();
+    input.comparison = diagnosis.comparison();
+    input.earlier = diagnosis.earlier();
     if (!diagnosis.answers().isEmpty()) {
         input.answers = diagnosis.answers();
         input.delivery = diagnosis.delivery();

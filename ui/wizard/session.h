@@ -26,6 +26,9 @@ public:
     void setGoal(Goal goal);
     void goWithoutToken() { m_goesWithoutToken = true; }
     void goWithToken() { m_goesWithoutToken = false; }
+    /// A file of saved facts is to be shown, until the user goes back to where they came from.
+    void showFacts() { m_showsFacts = true; }
+    void leaveFacts() { m_showsFacts = false; }
     void walkChecklist() { m_checklist = true; }
     void passChecklistOver() { m_checklist = false; }
     /// Back to what the goal suggests: the checklist is for messages.
@@ -44,6 +47,7 @@ private:
     std::optional<Goal> m_goal;
     std::optional<bool> m_checklist;
     bool m_goesWithoutToken = false;
+    bool m_showsFacts = false;
     bool m_hasUnsavedResults = false;
 };
 

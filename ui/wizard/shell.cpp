@@ -1,21 +1,14 @@
 #include "wizard/shell.h"
 
 #include "diagnosis/diagnosis.h"
-#include "pages/check_page.h"
-#include "pages/checklist_page.h"
-#include "pages/goal_page.h"
-#include "pages/report_page.h"
-#include "pages/results_page.h"
-#include "pages/token_page.h"
 #include "style/appearance.h"
 #include "widgets/logo.h"
-#include "widgets/practice_banner.h"
 #include "wizard/close_question.h"
+#include "wizard/facts_opener.h"
 #include "wizard/step_list.h"
 
 #include <QAbstractButton>
 #include <QEvent>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QStyle>
@@ -38,6 +31,7 @@ SecondTickWizard::SecondTickWizard(Session &session, QWidget *parent)
     : QWizard(parent)
     , m_session(session)
     , m_steps(new StepList)
+    , m_facts(new FactsOpener(session, this))
 {
     setWizardStyle(QWizard::ModernStyle); // the only style without frames around the page; titles are our own
     setOptions(QWizard::NoBackButtonOnStartPage | QWizard::ExtendedWatermarkPixmap);
@@ -52,6 +46,7 @@ SecondTickWizard::SecondTickWizard(Session &session, QWidget *parent)
     }
     connect(this, &QWizard::currentIdChanged, this, &SecondTickWizard::onPageChanged);
     connect(this, &QWizard::customButtonClicked, this, &SecondTickWizard::checkAgain);
+    connect(m_facts, &FactsOpener::opened, this, &SecondTickWizard::showOpenedFacts, Qt::QueuedConnection);
     connect(&m_session, &Session::goalChanged, this, &SecondTickWizard::showSummaries);
     addPages();
     resize(firstSize(this));
@@ -78,101 +73,6 @@ int SecondTickWizard::nextId() const
     return next ? int(*next) : -1;
 }
 
-void SecondTickWizard::addPages()
-{
-    auto *goal = new GoalPage(m_session);
-    auto *token = new TokenPage(m_session);
-    auto *check = new CheckPage(m_session.diagnosis());
-    auto *results = new ResultsPage(m_session);
-    addStep(PageId::Goal, goal);
-    addStep(PageId::Token, token);
-    addStep(PageId::Check, check);
-    addStep(PageId::Results, results);
-    addStep(PageId::Checklist, new ChecklistPage(m_session.diagnosis(), this));
-    addStep(PageId::Report, new ReportPage(m_session.diagnosis(), this));
-
-    // Queued: all of these are sent from inside a page that may be gone when the switch is done.
-    connect(goal, &GoalPage::practiceWanted, this, &SecondTickWizard::switchWorld, Qt::QueuedConnection);
-    connect(token, &TokenPage::worldWanted, this, &SecondTickWizard::switchWorld, Qt::QueuedConnection);
-    connect(token, &TokenPage::nextWanted, this, &QWizard::next, Qt::QueuedConnection);
-    connect(check, &CheckPage::finished, this, &QWizard::next, Qt::QueuedConnection);
-    connect(results, &ResultsPage::nextWanted, this, &QWizard::next, Qt::QueuedConnection);
-    connect(results, &ResultsPage::otherTokenWanted, this, &QWizard::back, Qt::QueuedConnection);
-    watchDiagnosis();
-    retranslate();
-}
-
-void SecondTickWizard::addStep(PageId id, BasePage *page)
-{
-    const QString testAddress = m_session.isPractice() ? QString() : m_session.practice().testAddress();
-    if (m_session.isPractice() || !testAddress.isEmpty()) {
-        auto *banner = new PracticeBanner(testAddress, page);
-        page->setTopWidget(banner);
-        connect(
-            banner, &PracticeBanner::realTokenWanted, this, [this] { switchWorld({}); }, Qt::QueuedConnection);
-    }
-    connect(page, &BasePage::summaryChanged, this, &SecondTickWizard::showSummaries);
-    connect(page, &BasePage::resultsSaved, &m_session, &Session::noteSaved);
-    setPage(int(id), page);
-}
-
-void SecondTickWizard::watchDiagnosis()
-{
-    Diagnosis &diagnosis = m_session.diagnosis();
-    const auto noteResults = [this] {
-        if (m_session.diagnosis().hasRun() || !m_session.diagnosis().answers().isEmpty()) {
-            m_session.noteResults();
-            m_hasAsked = false;
-        }
-        showSummaries();
-    };
-    connect(&diagnosis, &Diagnosis::stateChanged, this, noteResults);
-    connect(&diagnosis, &Diagnosis::answersChanged, this, noteResults);
-    connect(&diagnosis, &Diagnosis::tokenChanged, this, &SecondTickWizard::showSummaries);
-}
-
-void SecondTickWizard::removePages()
-{
-    QList<int> ids = pageIds();
-    ids.removeOne(currentId());
-    ids.append(currentId()); // last: removing the current page early would show the others once more
-    for (const int id : std::as_const(ids)) {
-        QWizardPage *const page = QWizard::page(id);
-        if (page == nullptr)
-            continue;
-        removePage(id);
-        delete page;
-    }
-}
-
-void SecondTickWizard::switchWorld(const QString &world)
-{
-    m_isBuilding = true;
-    setUpdatesEnabled(false);
-    m_session.diagnosis().forgetSecrets();
-    removePages();
-    QString problem;
-    if (world.isEmpty())
-        m_session.practice().leave();
-    else if (const Outcome<> entered = m_session.practice().enter(world); entered)
-        m_session.practice().offerToken();
-    else
-        problem = entered.error().text;
-    if (world.isEmpty() && m_session.goal().value_or(Goal::Practice) == Goal::Practice)
-        m_session.setGoal(Goal::Token);
-    m_session.noteSaved(); // what was there belonged to the other world
-    m_session.goWithToken();
-    m_session.suggestChecklist();
-    m_isBuilding = false;
-    m_previousId = -1;
-    addPages();
-    restart();
-    next();
-    setUpdatesEnabled(true);
-    if (!problem.isEmpty())
-        QMessageBox::warning(this, u"Second Tick"_s, problem);
-}
-
 void SecondTickWizard::onPageChanged(int id)
 {
     if (m_isBuilding || id < 0)
@@ -183,6 +83,8 @@ void SecondTickWizard::onPageChanged(int id)
         skipCheckOnTheWayBack();
         return;
     }
+    if (PageId(id) == PageId::Goal)
+        m_session.leaveFacts();
     if (PageId(id) == PageId::Token)
         m_session.goWithToken();
     if (PageId(id) == PageId::Check)
@@ -219,10 +121,28 @@ void SecondTickWizard::checkAgain()
     back();
 }
 
+void SecondTickWizard::lookDeeper()
+{
+    m_session.diagnosis().setDeep(true);
+    checkAgain();
+}
+
+/// On the results page they show at once; from elsewhere the way leads there.
+void SecondTickWizard::showOpenedFacts()
+{
+    if (currentPageId() == PageId::Results || m_isBuilding)
+        return;
+    if (m_session.goal().value_or(Goal::Practice) == Goal::Practice)
+        m_session.setGoal(Goal::Token); // what a file of a check is about
+    restart();
+    m_session.showFacts(); // after the first page was shown, which takes it back
+    next();
+}
+
 void SecondTickWizard::showButtons(PageId page)
 {
     QList<WizardButton> row;
-    if (page == PageId::Results)
+    if (page == PageId::Results && !m_session.diagnosis().isFromFile())
         row << CustomButton1;
     row << Stretch << BackButton;
     if (page == PageId::Report)

@@ -7,6 +7,7 @@
 
 namespace secondtick::ui {
 
+class FactsOpener;
 class StepList;
 
 /// The window: step list at the side, one page, one row of buttons named after what they lead to. Decides nothing about
@@ -30,6 +31,8 @@ public:
 public slots:
     /// Runs the checks again with what is given; only from the results page.
     void checkAgain();
+    /// The same with as many calls as it takes.
+    void lookDeeper();
     void done(int result) override;
 
 protected:
@@ -41,6 +44,7 @@ private:
     void addStep(PageId id, BasePage *page);
     void watchDiagnosis();
     void removePages();
+    void showOpenedFacts();
     void switchWorld(const QString &world);
     void onPageChanged(int id);
     void skipCheckOnTheWayBack();
@@ -51,6 +55,7 @@ private:
 
     Session &m_session;
     StepList *m_steps = nullptr;
+    FactsOpener *m_facts = nullptr;
     int m_previousId = -1;
     bool m_runsAgain = false;
     bool m_isBuilding = false;

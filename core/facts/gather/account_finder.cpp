@@ -54,7 +54,7 @@ void AccountFinder::readAccountsOf(const QString &business, const QString &edge)
     PageReader<NodeFacts>::read(m_reader, u'/' + business + u'/' + edge, {{u"fields"_s, u"id,name"_s}},
                                 [this](const Fact<Listing<NodeFacts>> &accounts, const FactReader::Reply &) {
                                     if (!accounts || !accounts->isWhole())
-                                        m_snapshot.accountsAreAll = false;
+                                        m_snapshot.accountsCutShort = true;
                                     const QList<NodeFacts> rows = accounts ? accounts->rows : QList<NodeFacts>();
                                     for (const NodeFacts &account : rows)
                                         add(account.id);
@@ -87,7 +87,7 @@ void AccountFinder::add(const QString &id, bool isGiven)
     if (!isNodeId(id) || m_snapshot.accountWithId(id))
         return;
     if (m_snapshot.accounts.size() >= kMostAccounts) {
-        m_snapshot.accountsAreAll = false;
+        m_snapshot.accountsCutShort = true;
         return;
     }
     AccountReads account;

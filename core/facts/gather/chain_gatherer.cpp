@@ -62,20 +62,30 @@ ChainGatherer::ChainGatherer(FactReader &reader, const GatherInputs &inputs, Sna
 void ChainGatherer::start()
 {
     begin();
-    for (qsizetype i = 0; i < m_snapshot.accounts.size(); ++i)
-        readAccount(i);
+    const QString &only = m_inputs.scope.accountId;
+    for (qsizetype i = 0; i < m_snapshot.accounts.size(); ++i) {
+        if (only.isEmpty() || m_snapshot.accounts.at(i).id == only)
+            readAccount(i);
+    }
     done();
 }
 
 void ChainGatherer::readAccount(qsizetype index)
 {
-    readObject(index, &AccountReads::account, kCoreOfAccount, u"id,name"_s);
-    readObject(index, &AccountReads::standing, kStanding, u"id,health_status"_s);
-    readList(index, &AccountReads::numbers, u"/phone_numbers"_s, kCoreOfNumber,
-             u"id,display_phone_number,verified_name,quality_rating"_s);
-    readList(index, &AccountReads::routing, u"/phone_numbers"_s, kRouting, u"id,health_status"_s);
-    readList(index, &AccountReads::apps, u"/subscribed_apps"_s, {}, {}); // with fields its rows come empty
-    readList(index, &AccountReads::templates, u"/message_templates"_s, kTemplate, u"id,name,language,status"_s);
+    const GatherScope &scope = m_inputs.scope;
+    if (scope.covers(FactPart::Account))
+        readObject(index, &AccountReads::account, kCoreOfAccount, u"id,name"_s);
+    if (scope.covers(FactPart::Standing))
+        readObject(index, &AccountReads::standing, kStanding, u"id,health_status"_s);
+    if (scope.covers(FactPart::Numbers))
+        readList(index, &AccountReads::numbers, u"/phone_numbers"_s, kCoreOfNumber,
+                 u"id,display_phone_number,verified_name,quality_rating"_s);
+    if (scope.covers(FactPart::Routing))
+        readList(index, &AccountReads::routing, u"/phone_numbers"_s, kRouting, u"id,health_status"_s);
+    if (scope.covers(FactPart::Apps)) // with fields its rows come empty
+        readList(index, &AccountReads::apps, u"/subscribed_apps"_s, {}, {});
+    if (scope.covers(FactPart::Templates))
+        readList(index, &AccountReads::templates, u"/message_templates"_s, kTemplate, u"id,name,language,status"_s);
 }
 
 template <typename T>
@@ -115,6 +125,10 @@ void ChainGatherer::readWhatIsLeft()
     m_isLastStage = true;
     begin();
     readAssigned();
+    if (!m_inputs.scope.isEverything()) {
+        done();
+        return;
+    }
     readGivenNumber();
     const AccountReads *given = m_inputs.accountId.isEmpty() ? nullptr : m_snapshot.accountWithId(m_inputs.accountId);
     if (given && isOfAnotherKind(given->account.failure))

@@ -25,8 +25,8 @@ void FactReader::get(const QString &path, const Query &query, const net::Credent
     emit stepStarted(request.label());
     m_graph.get(request, this, [this, answer](const Reply &reply) {
         note(reply);
+        answer(reply); // first: who stops the run at this step keeps what it brought
         emit stepAnswered();
-        answer(reply);
     });
 }
 
@@ -54,6 +54,8 @@ void FactReader::note(const Reply &reply)
         m_snapshot.serverDate = reply.serverDate;
         m_snapshot.localAtServerDate = m_clock.now();
     }
+    if (reply.error && !reply.graphError && !m_obstacle)
+        m_obstacle = reply.error;
     if (reply.usagePercent)
         m_snapshot.usagePercent = std::max(*reply.usagePercent, m_snapshot.usagePercent.value_or(0));
 }

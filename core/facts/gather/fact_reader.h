@@ -48,6 +48,8 @@ public:
     }
     void noteOrigin(QString &source, QDateTime &at, const Reply &reply) const;
     static ReadFailure failureOf(const Reply &reply);
+    /// The first call that brought no answer of the platform, if any.
+    const std::optional<Error> &obstacle() const { return m_obstacle; }
 
 signals:
     void stepStarted(const QString &label);
@@ -61,6 +63,7 @@ private:
     const Clock &m_clock;
     Snapshot &m_snapshot;
     bool m_usesProof;
+    std::optional<Error> m_obstacle;
 };
 
 /// Ids become part of an address, so nothing but digits passes: an id from an answer is text from outside.

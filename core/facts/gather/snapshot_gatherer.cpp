@@ -19,12 +19,29 @@ SnapshotGatherer::SnapshotGatherer(net::GraphClient &graph, GatherInputs inputs,
     connect(&m_chain, &ChainGatherer::finished, this, &SnapshotGatherer::finished);
 }
 
+void SnapshotGatherer::start()
+{
+    if (!m_inputs.scope.covers(FactPart::Token)) {
+        m_chain.start();
+        return;
+    }
+    m_snapshot.inspection = {};
+    m_snapshot.refusedAsApp.reset();
+    m_snapshot.refusedProof.reset();
+    m_snapshot.myPermissions = {};
+    m_snapshot.me = {};
+    m_snapshot.app = {};
+    m_token.start();
+}
+
 void SnapshotGatherer::onTokenRead()
 {
-    if (m_token.mayGoOn())
+    if (!m_token.mayGoOn())
+        emit finished();
+    else if (m_inputs.scope.isEverything())
         m_finder.start();
     else
-        emit finished();
+        m_chain.start();
 }
 
 } // namespace secondtick

@@ -6,8 +6,8 @@
 
 namespace secondtick {
 
-/// Fetches all facts of one run: about the token, then - when it lives - the accounts, then what hangs on them. Judges
-/// nothing. Answers once, through `finished()`.
+/// Fetches the facts of one run: about the token, then - when it lives - the accounts, then what hangs on them; or, as
+/// the scope says, only a part of that once more. Judges nothing. Answers once, through `finished()`.
 class SnapshotGatherer final : public QObject
 {
     Q_OBJECT
@@ -16,8 +16,10 @@ public:
     SnapshotGatherer(net::GraphClient &graph, GatherInputs inputs, const Clock &clock, Snapshot begun,
                      QObject *parent = nullptr);
 
-    void start() { m_token.start(); }
+    void start();
     const Snapshot &snapshot() const { return m_snapshot; }
+    /// The first call that brought no answer of the platform, if any.
+    const std::optional<Error> &obstacle() const { return m_reader.obstacle(); }
 
 signals:
     void stepStarted(const QString &label);

@@ -226,7 +226,7 @@ void TestChainChecks::noAccountNeedsEveryListRead()
     QCOMPARE(idsOf(snapshot), QStringList());
     snapshot.assigned = list<AssignedAccount>("GET /4242/assigned_whatsapp_business_accounts", {});
     QCOMPARE(idsOf(snapshot), QStringList{u"account.none-found"_s});
-    snapshot.accountsAreAll = false;
+    snapshot.accountsCutShort = true;
     QCOMPARE(idsOf(snapshot), QStringList());
 }
 

@@ -188,7 +188,7 @@ void TestReport::isOkOnlyWithNothingAboveInfo()
 {
     QCOMPARE(jsonOf(healthyRun())["verdict"_L1]["severity"_L1], u"ok"_s);
     ReportInput input = healthyRun();
-    input.judgement.findings = {Finding{u"delivery.undisclosed"_s, {}, {}, {}, {}, {}}};
+    input.judgement.findings = {Finding{u"delivery.undisclosed"_s, {}, {}, {}, {}, {}, {}}};
     QCOMPARE(jsonOf(input)["verdict"_L1]["severity"_L1], u"ok"_s);
     QVERIFY(!Report::build(input, Audience::Me).worst);
     input.judgement.findings[0].severity = Severity::Hint;

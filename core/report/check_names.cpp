@@ -1,8 +1,8 @@
-#include "pages/check_words.h"
+#include "report/check_names.h"
 
 #include <QCoreApplication>
 
-namespace secondtick::ui {
+namespace secondtick::report {
 
 namespace {
 
@@ -13,7 +13,7 @@ struct Entry
 };
 
 constexpr Entry kNames[]{
-    //: What each check looks at; lines of the folded list on the results page
+    //: What each check looks at; lines of the list of checks
     {"pasted-text", QT_TRANSLATE_NOOP("CheckName", "What was pasted")},
     {"graph-reachable", QT_TRANSLATE_NOOP("CheckName", "The way to Meta's interface")},
     {"service-available", QT_TRANSLATE_NOOP("CheckName", "Whether Meta's interface is up")},
@@ -47,4 +47,4 @@ QString checkName(const QString &id)
     return id;
 }
 
-} // namespace secondtick::ui
+} // namespace secondtick::report

@@ -1,0 +1,290 @@
+#include "core/diagnosis/shared_door.h"
+#include "diagnosis/diagnosis.h"
+#include "facts/saved_facts.h"
+#include "support/case_table.h"
+#include "support/memory_http_client.h"
+#include "support/test_case.h"
+#include "support/test_program.h"
+
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace secondtick;
+
+/// After a run: one finding is checked again, saved facts are opened, what changed is said; and a run that is stopped
+/// at any answer keeps what it has.
+class TestDiagnosisAgain final : public test::TestCase
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<test::MemoryHttpClient> m_http;
+    rules::RuleBookPtr m_rules;
+    std::unique_ptr<Diagnosis> m_diagnosis;
+
+    void addWorld(const QByteArray &quality);
+    void runOnce();
+    Finding finding(const QString &id) const;
+    QStringList ids() const;
+    void again(const QString &id);
+
+private slots:
+    void initTestCase() { m_rules = rules::loadRuleBook(); }
+    void init();
+    void onlyWhatTheFindingRestsOnIsReadAgain();
+    void anObstacleLeavesTheResultsAsTheyWere();
+    void itCanBeStoppedAndEndsInTime();
+    void withoutATokenNothingIsReadAgain();
+    void openedFactsAreJudgedByTheirOwnTime();
+    void theLaterFactsAreShownAndTheEarlierCompared();
+    void aRunIsComparedWithTheOneBefore();
+    void stoppedAtEveryAnswerNothingIsLostOrAccused_data();
+    void stoppedAtEveryAnswerNothingIsLostOrAccused();
+    void aTokenTakenAwayInMidRunEndsIt();
+    void whatDoesNotFitIsKnownAndReadWhenAsked();
+};
+
+void TestDiagnosisAgain::init()
+{
+    TestCase::init();
+    m_http = std::make_unique<test::MemoryHttpClient>();
+    Diagnosis::Setup setup;
+    setup.rules = m_rules;
+    setup.makeHttp = [this] { return std::make_unique<test::SharedDoor>(*m_http); };
+    setup.clock = std::make_shared<SystemClock>();
+    setup.retryPause = 1ms;
+    setup.runLimit = 5s;
+    m_diagnosis = std::make_unique<Diagnosis>(setup);
+    QString text = test::fixture(u"TOKEN_A"_s);
+    m_diagnosis->offerText(text);
+}
+
+/// One account, one number of this quality; each call of the list gives the next one added.
+void TestDiagnosisAgain::addWorld(const QByteArray &quality)
+{
+    m_http->addJson(u"/debug_token"_s, R"({"data":{"app_id":"1111","type":"SYSTEM_USER","is_valid":true,"expires_at":0,
+        "granular_scopes":[{"scope":"whatsapp_business_management","target_ids":["500"]},
+                           {"scope":"whatsapp_business_messaging","target_ids":["500"]}]}})");
+    m_http->addJson(u"/500"_s, R"({"id":"500","name":"Shop","account_review_status":"APPROVED",
+        "health_status":{"entities":[]}})");
+    m_http->addJson(u"/500/phone_numbers?fields=id,display_phone_number,verified_name,quality_rating,"
+                    "code_verification_status,status,name_status,platform_type,account_mode"_s,
+                    R"({"data":[{"id":"801","display_phone_number":"+1 202-555-0123","status":"CONNECTED",
+                        "quality_rating":")"
+                        + quality + R"("}]})");
+    m_http->addJson(u"/500/phone_numbers"_s, R"({"data":[{"id":"801","health_status":{"entities":[]}}]})");
+    m_http->addJson(u"/500/subscribed_apps"_s,
+                    R"({"data":[{"whatsapp_business_api_data":{"id":"1111","name":"App"}}]})");
+    m_http->addJson(u"/500/message_templates"_s, R"({"data":[]})");
+}
+
+void TestDiagnosisAgain::runOnce()
+{
+    m_diagnosis->start();
+    QVERIFY(QTest::qWaitFor([this] { return m_diagnosis->hasRun(); }, 5000));
+}
+
+Finding TestDiagnosisAgain::finding(const QString &id) const
+{
+    const checks::Judgement judgement = m_diagnosis->judgement();
+    for (const Finding &each : judgement.findings) {
+        if (each.id == id)
+            return each;
+    }
+    qFatal("no finding %s", qPrintable(id));
+}
+
+QStringList TestDiagnosisAgain::ids() const
+{
+    QStringList list;
+    const checks::Judgement judgement = m_diagnosis->judgement();
+    for (const Finding &each : judgement.findings)
+        list.append(each.id);
+    return list;
+}
+
+void TestDiagnosisAgain::again(const QString &id)
+{
+    m_diagnosis->checkAgain(finding(id));
+    QVERIFY(m_diagnosis->isCheckingAgain());
+    QCOMPARE(m_diagnosis->state(), Diagnosis::State::Done);
+    QVERIFY(QTest::qWaitFor([this] { return !m_diagnosis->isCheckingAgain(); }, 8000));
+}
+
+void TestDiagnosisAgain::onlyWhatTheFindingRestsOnIsReadAgain()
+{
+    addWorld("RED");
+    addWorld("GREEN");
+    runOnce();
+    QCOMPARE(ids(), QStringList{u"number.quality-low"_s});
+    const qsizetype before = m_http->requests().size();
+    again(u"number.quality-low"_s);
+    QCOMPARE(ids(), QStringList());
+    QVERIFY(!m_diagnosis->obstacleOfAgain());
+    QCOMPARE(m_http->requests().size() - before, 2); // the numbers, and their health and webhooks
+    QCOMPARE(m_http->countOf(u"/500/phone_numbers"_s), 4);
+
+    const auto comparison = m_diagnosis->comparison();
+    QVERIFY(comparison.has_value());
+    QCOMPARE(comparison->fixed.size(), 1);
+    QVERIFY(comparison->added.isEmpty());
+}
+
+void TestDiagnosisAgain::anObstacleLeavesTheResultsAsTheyWere()
+{
+    addWorld("RED");
+    m_http->addObstacle(u"/500/phone_numbers"_s, ErrorKind::Offline);
+    m_http->addObstacle(u"/500/phone_numbers?fields=id,display_phone_number,verified_name,quality_rating,"
+                        "code_verification_status,status,name_status,platform_type,account_mode"_s,
+                        ErrorKind::Offline);
+    runOnce();
+    again(u"number.quality-low"_s);
+    QVERIFY(m_diagnosis->obstacleOfAgain());
+    QCOMPARE(m_diagnosis->obstacleOfAgain()->kind, ErrorKind::Offline);
+    QCOMPARE(ids(), QStringList{u"number.quality-low"_s});
+    QVERIFY(!m_diagnosis->comparison());
+}
+
+void TestDiagnosisAgain::itCanBeStoppedAndEndsInTime()
+{
+    addWorld("RED");
+    m_http->addSilence(u"/500/phone_numbers"_s);
+    runOnce(); // ends at the limit of the run, with the number read
+    QVERIFY(ids().contains(u"number.quality-low"_s));
+    m_diagnosis->checkAgain(finding(u"number.quality-low"_s));
+    m_diagnosis->cancel();
+    QVERIFY(!m_diagnosis->isCheckingAgain());
+    QVERIFY(ids().contains(u"number.quality-low"_s));
+    QTest::qWait(10);
+    QCOMPARE(m_http->inFlight(), 0);
+    again(u"number.quality-low"_s); // not stopped: the limit ends it
+    QCOMPARE(m_diagnosis->obstacleOfAgain()->kind, ErrorKind::Timeout);
+}
+
+void TestDiagnosisAgain::withoutATokenNothingIsReadAgain()
+{
+    addWorld("RED");
+    runOnce();
+    const Finding red = finding(u"number.quality-low"_s);
+    m_diagnosis->forgetSecrets();
+    const qsizetype before = m_http->requests().size();
+    m_diagnosis->checkAgain(red);
+    QVERIFY(!m_diagnosis->isCheckingAgain());
+    QCOMPARE(m_http->requests().size(), before);
+}
+
+void TestDiagnosisAgain::openedFactsAreJudgedByTheirOwnTime()
+{
+    const QDateTime then(QDate(2020, 1, 1), QTime(12, 0), QTimeZone::utc());
+    Snapshot facts;
+    facts.startedAt = then;
+    TokenFacts token;
+    token.isValid = true;
+    token.expiresAt = then.addDays(2);
+    facts.inspection.value = token;
+    m_diagnosis->openFacts(facts);
+    QCOMPARE(m_diagnosis->state(), Diagnosis::State::Done);
+    QVERIFY(m_diagnosis->isFromFile());
+    QCOMPARE(m_diagnosis->savedFactsOf(), then);
+    QVERIFY(ids().contains(u"token.expires-soon"_s));
+    QVERIFY(!ids().contains(u"token.expired"_s));
+    QVERIFY(!m_diagnosis->comparison());
+
+    addWorld("GREEN");
+    runOnce(); // a live run after it is compared with it
+    QVERIFY(!m_diagnosis->isFromFile());
+    QCOMPARE(m_diagnosis->comparison()->since, then);
+    QCOMPARE(m_diagnosis->comparison()->fixed.first().id, u"token.expires-soon"_s);
+}
+
+void TestDiagnosisAgain::theLaterFactsAreShownAndTheEarlierCompared()
+{
+    Snapshot early;
+    early.startedAt = QDateTime(QDate(2026, 1, 1), QTime(12, 0), QTimeZone::utc());
+    Snapshot late = early;
+    late.startedAt = early.startedAt.addDays(1);
+    m_diagnosis->openFacts(late);
+    m_diagnosis->openFacts(early);
+    QCOMPARE(m_diagnosis->savedFactsOf(), late.startedAt);
+    QCOMPARE(m_diagnosis->comparison()->since, early.startedAt);
+    m_diagnosis->openFacts(late); // the same once more is no earlier one
+    QCOMPARE(m_diagnosis->savedFactsOf(), late.startedAt);
+}
+
+void TestDiagnosisAgain::aRunIsComparedWithTheOneBefore()
+{
+    addWorld("RED");
+    addWorld("GREEN");
+    runOnce();
+    QVERIFY(!m_diagnosis->comparison());
+    runOnce();
+    QCOMPARE(m_diagnosis->comparison()->fixed.size(), 1);
+}
+
+void TestDiagnosisAgain::stoppedAtEveryAnswerNothingIsLostOrAccused_data()
+{
+    QTest::addColumn<int>("answers");
+    for (int answers = 0; answers <= 7; ++answers)
+        QTest::addRow("after %d answers", answers) << answers;
+}
+
+void TestDiagnosisAgain::stoppedAtEveryAnswerNothingIsLostOrAccused()
+{
+    QFETCH(const int, answers);
+    addWorld("RED");
+    connect(m_diagnosis.get(), &Diagnosis::progressChanged, this, [this, answers] {
+        if (m_diagnosis->state() == Diagnosis::State::Running && m_diagnosis->callsAnswered() >= answers)
+            m_diagnosis->cancel();
+    });
+    runOnce();
+    QTest::qWait(10);
+    QCOMPARE(m_diagnosis->state(), Diagnosis::State::Cancelled);
+    QCOMPARE(m_http->inFlight(), 0);
+    QStringList found = ids();
+    found.removeAll(u"number.quality-low"_s); // true, where the number had been read
+    QCOMPARE(found, QStringList());
+    QVERIFY(m_diagnosis->snapshot().cancelled);
+    if (answers > 0)
+        QVERIFY(m_diagnosis->snapshot().inspection);
+    for (const checks::ChainNode &node : m_diagnosis->judgement().chain)
+        QVERIFY2(answers > 0 || node.state != checks::ChainNode::State::Whole, qPrintable(node.node));
+}
+
+void TestDiagnosisAgain::aTokenTakenAwayInMidRunEndsIt()
+{
+    addWorld("RED");
+    connect(m_diagnosis.get(), &Diagnosis::progressChanged, this, [this] {
+        if (m_diagnosis->callsAnswered() == 2)
+            m_diagnosis->forgetSecrets();
+    });
+    runOnce();
+    QTest::qWait(10);
+    QCOMPARE(m_diagnosis->state(), Diagnosis::State::Cancelled);
+    QVERIFY(!m_diagnosis->hasToken());
+    QCOMPARE(m_http->inFlight(), 0);
+    QVERIFY(!ids().contains(u"permission.missing"_s));
+}
+
+void TestDiagnosisAgain::whatDoesNotFitIsKnownAndReadWhenAsked()
+{
+    m_http->addJson(u"/debug_token"_s, R"({"data":{"app_id":"1111","is_valid":true,"granular_scopes":[
+        {"scope":"whatsapp_business_management","target_ids":["500","501","502","503","504","505"]},
+        {"scope":"whatsapp_business_messaging"}]}})");
+    for (int id = 500; id <= 505; ++id) {
+        const QString path = u"/%1"_s.arg(id);
+        m_http->addJson(path, QByteArray(R"({"id":")") + QByteArray::number(id) + R"("})");
+        for (const QString &edge : {u"/phone_numbers"_s, u"/subscribed_apps"_s, u"/message_templates"_s})
+            m_http->addJson(path + edge, R"({"data":[]})");
+    }
+    runOnce();
+    QVERIFY(m_diagnosis->snapshot().hasMoreToRead());
+    QCOMPARE(m_http->requests().size(), 25);
+    m_diagnosis->setDeep(true);
+    runOnce();
+    QVERIFY(!m_diagnosis->snapshot().hasMoreToRead());
+    QCOMPARE(m_http->requests().size(), 25 + 1 + 6 * 6);
+}
+
+SECONDTICK_TEST(TestDiagnosisAgain)
+#include "tst_diagnosis_again.moc"
