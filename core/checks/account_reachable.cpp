@@ -75,7 +75,7 @@ CheckOutcome accountReachable(const CheckInput &in)
             findings.append(notForAccount(snapshot, reads, {}));
         else if (isRefused(reads) && isUnassigned(snapshot, reads.id))
             findings.append(notForAccount(snapshot, reads, u"not-assigned"_s));
-        else
+        else if (reads.account.failure->error.detail != "budget"_L1) // what did not fit is offered, not needed
             couldNotRun = true;
     }
     if (!findings.isEmpty())

@@ -23,7 +23,7 @@ const QList<Check> &allChecks()
         {"token-app", Need::Optional, kToken, &tokenApp},
         {"given-ids", Need::Optional, kAll, &givenIds},
         {"accounts-found", Need::Optional, kAll, &accountsFound},
-        {"account-access", Need::Optional, FactPart::Token | FactPart::Account, &accountReachable},
+        {"account-access", Need::Needed, FactPart::Token | FactPart::Account, &accountReachable},
         {"account-review", Need::Optional, FactPart::Account, &accountReviewed},
         {"health", Need::Optional, FactPart::Standing | FactPart::Routing, &healthReported},
         {"numbers", Need::Optional, FactPart::Numbers | FactPart::Routing, &numbersReady},

@@ -6,12 +6,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The token was answered for, and then nothing that hangs on it; or the platform began to limit the calls.
+std::optional<Finding> obstacleBehindToken(const CheckInput &in)
+{
+    if (const ReadFailure *failure = in.snapshot.obstacleOfChain();
+        failure && failure->error.kind != ErrorKind::Cancelled)
+        return findingFor(*failure, failure->error.origin, in);
+    if (const ReadFailure *limit = in.snapshot.firstLimit())
+        return findingFor(*limit, limit->error.origin, in);
+    return std::nullopt;
+}
+
 CheckOutcome obstacleOfKind(const CheckInput &in, QLatin1StringView area)
 {
     if (in.snapshot.unusablePaste)
         return CheckOutcome::skipped(pastedTextUsable(in).findings.first().id);
     if (!in.snapshot.inspection.wasAsked())
         return CheckOutcome::couldNotRun({});
+    if (const auto behind = obstacleBehindToken(in); behind && behind->id.startsWith(area))
+        return CheckOutcome::found({*behind});
     const auto finding = obstacle(in);
     if (!finding)
         return CheckOutcome::passed();

@@ -35,8 +35,9 @@ ChainNode *nodeFor(QList<ChainNode> &chain, const Finding &finding)
 
 bool Judgement::isIncomplete() const
 {
-    return std::any_of(checks.begin(), checks.end(),
-                       [](const CheckResult &check) { return check.needed && check.verdict == Verdict::CouldNotRun; });
+    return isObstructed || std::any_of(checks.begin(), checks.end(), [](const CheckResult &check) {
+               return check.needed && check.verdict == Verdict::CouldNotRun;
+           });
 }
 
 Judgement judge(const Snapshot &snapshot, const rules::RuleBook &rules, const QDateTime &now)
@@ -55,6 +56,7 @@ Judgement judge(const Snapshot &snapshot, const rules::RuleBook &rules, const QD
     keepEnabled(judgement.findings, rules);
     putInReportOrder(judgement.findings, rules);
     judgement.permissions = permissionResults(in);
+    judgement.isObstructed = snapshot.isObstructed();
     judgement.chain = buildChain(in, judgement.findings);
     return judgement;
 }

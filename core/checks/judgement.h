@@ -67,8 +67,9 @@ struct Judgement
     QList<Finding> findings;
     QList<PermissionResult> permissions;
     QList<ChainNode> chain; ///< in order; every kind at least once
+    bool isObstructed = false; ///< a fault kept some of the facts away, see Snapshot::isObstructed()
 
-    /// A needed check could not run: "nothing found" must not be said.
+    /// A needed check could not run, or did not see all: "nothing found" must not be said.
     bool isIncomplete() const;
 };
 

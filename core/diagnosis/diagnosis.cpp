@@ -240,7 +240,8 @@ void Diagnosis::endAgain()
 bool Diagnosis::isServiceDown() const
 {
     const auto isFault = [](const auto &fact) { return fact.failure && fact.failure->isServiceFault; };
-    return isFault(m_snapshot.inspection) || isFault(m_snapshot.myPermissions);
+    const ReadFailure *chain = m_snapshot.obstacleOfChain();
+    return isFault(m_snapshot.inspection) || isFault(m_snapshot.myPermissions) || (chain && chain->isServiceFault);
 }
 
 void Diagnosis::beginWaiting()

@@ -32,6 +32,25 @@ template <typename Row> bool isOverBudget(const Fact<Listing<Row>> &list)
     return (list.failure && list.failure->error.detail == kBudget) || (list && list->cutBecause == kBudget);
 }
 
+/// Not the platform's word about what was asked for, and not our own limit on calls.
+bool isObstacle(const std::optional<ReadFailure> &failure)
+{
+    return failure && failure->error.detail != kBudget
+        && (!failure->graphError || failure->isServiceFault || failure->isRateLimit);
+}
+
+template <typename T> bool isKeptAway(const Fact<T> &fact)
+{
+    return isObstacle(fact.failure);
+}
+
+/// A page behind the first that could not be read leaves its reason; the other reasons are no faults of anybody.
+template <typename Row> bool isKeptAway(const Fact<Listing<Row>> &list)
+{
+    return isObstacle(list.failure)
+        || (list && !list->isWhole() && !QStringList{kBudget, u"loop"_s, u"too-long"_s}.contains(list->cutBecause));
+}
+
 bool hasParts(const AccountReads &account, FactParts parts)
 {
     return (!parts.testFlag(FactPart::Account) || account.account)
@@ -88,6 +107,35 @@ bool Snapshot::hasMoreToRead() const
         return isOverBudget(account.account) || isOverBudget(account.standing) || isOverBudget(account.numbers)
             || isOverBudget(account.routing) || isOverBudget(account.apps) || isOverBudget(account.templates);
     });
+}
+
+const ReadFailure *Snapshot::obstacleOfChain() const
+{
+    if (accounts.isEmpty())
+        return isObstacle(businesses.failure) ? &*businesses.failure : nullptr;
+    const bool allAway = std::all_of(accounts.begin(), accounts.end(),
+                                     [](const AccountReads &account) { return isObstacle(account.account.failure); });
+    return allAway ? &*accounts.first().account.failure : nullptr;
+}
+
+const ReadFailure *Snapshot::firstLimit() const
+{
+    for (const AccountReads &account : accounts) {
+        for (const auto *failure : {&account.account.failure, &account.standing.failure, &account.numbers.failure,
+                                    &account.routing.failure, &account.apps.failure, &account.templates.failure}) {
+            if (*failure && (*failure)->isRateLimit)
+                return &**failure;
+        }
+    }
+    return nullptr;
+}
+
+bool Snapshot::isObstructed() const
+{
+    return obstacleOfChain() || std::any_of(accounts.begin(), accounts.end(), [](const AccountReads &account) {
+               return isKeptAway(account.account) || isKeptAway(account.standing) || isKeptAway(account.numbers)
+                   || isKeptAway(account.routing) || isKeptAway(account.apps) || isKeptAway(account.templates);
+           });
 }
 
 } // namespace secondtick

@@ -63,6 +63,14 @@ struct Snapshot
     /// The account that has this account, phone number, webhook or template (the kinds of the chain); empty when none
     /// is known to.
     QString accountOf(const QString &kind, const QString &id) const;
+    /// Why nothing that hangs on the token could be read: the first fault of network or service, when it kept all of it
+    /// away. nullptr when something was read, or the platform itself refused it.
+    const ReadFailure *obstacleOfChain() const;
+    /// The first read of an account that was too many calls, or nullptr.
+    const ReadFailure *firstLimit() const;
+    /// Some part of an account was kept away by a fault of network or service, or by a limit: what was found there is
+    /// not all there may be.
+    bool isObstructed() const;
     /// Something was left unread because a usual run makes no more calls.
     bool hasMoreToRead() const;
     /// All of these parts were read to their end, of this account, or of all accounts when `accountId` is empty.

@@ -119,6 +119,10 @@ QStringList notices(const Report &report)
         sentences.append(Words::tr("The check was stopped before its end; what was known by then is here."));
     if (report.incomplete)
         sentences.append(Words::tr("Not everything could be checked, so “nothing found” does not mean “all is well”."));
+    if (report.hasMoreToRead) {
+        sentences.append(Words::tr("Not everything fits into a usual check, which makes 25 calls at most. Look deeper "
+                                   "(on the command line: --deep) to read the rest."));
+    }
     if (report.findingsOmitted > 0) {
         sentences.append(Words::tr("Left out to keep this readable, because they are the least severe: findings: %1")
                              .arg(report.findingsOmitted));

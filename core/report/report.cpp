@@ -216,6 +216,7 @@ Report Report::build(const ReportInput &input, Audience audience)
     report.hasTokenRun = input.hasTokenRun;
     report.savedFactsOf = input.savedFactsOf;
     report.incomplete = input.hasTokenRun && input.judgement.isIncomplete();
+    report.hasMoreToRead = input.snapshot.hasMoreToRead();
     report.snapshot = snapshotFor(input.snapshot, filter);
     for (const checks::PermissionResult &permission : input.judgement.permissions)
         report.permissions.append({filter.text(permission.name, kShortText), permission.state, permission.proof});

@@ -95,6 +95,7 @@ struct Report
 
     std::optional<Severity> worst; ///< empty: nothing above Info
     bool incomplete = false; ///< a needed check could not run
+    bool hasMoreToRead = false; ///< not all of it fit into a usual run
     QString headline;
     QString firstStep;
 

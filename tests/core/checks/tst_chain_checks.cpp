@@ -253,7 +253,7 @@ void TestChainChecks::readsThatFailAreNoFindings()
     reads.templates = refused<Listing<TemplateFacts>>("GET /77/message_templates", 2, 0, u"later"_s);
     QCOMPARE(idsOf(snapshot), QStringList());
     const Judgement judgement = judge(snapshot, *m_rules, kNow);
-    QVERIFY(!judgement.isIncomplete());
+    QVERIFY(judgement.isIncomplete()); // two of them never got an answer of the platform
     QCOMPARE(toWord(judgement.chain.at(4).state), u"could_not_check"_s);
 }
 
