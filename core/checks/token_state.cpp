@@ -155,9 +155,7 @@ Finding findingFor(const ReadFailure &failure, const QString &source, const Chec
         }
     } else if (failure.graphError) {
         const rules::ErrorCode *rule = in.rules.errorCodes.find(*failure.graphError);
-        finding.id = !rule              ? u"error.unknown"_s
-            : rule->findingId.isEmpty() ? u"error.%1"_s.arg(failure.graphError->code)
-                                        : rule->findingId;
+        finding.id = rule ? rules::findingIdFor(*rule, failure.graphError->code) : u"error.unknown"_s;
         finding.wording = rule ? rule->wording : QString();
         finding.args.insert(u"code"_s, failure.graphError->code);
         finding.subject.kind = u"token"_s;

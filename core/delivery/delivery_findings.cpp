@@ -169,12 +169,7 @@ QList<Finding> codeFindings(const Circumstances &c)
     if (!c.answers.errorCode)
         return {};
     Finding finding;
-    if (c.error == nullptr)
-        finding.id = u"error.unknown"_s;
-    else if (c.error->findingId.isEmpty())
-        finding.id = u"error.%1"_s.arg(*c.answers.errorCode);
-    else
-        finding.id = c.error->findingId;
+    finding.id = c.error != nullptr ? rules::findingIdFor(*c.error, *c.answers.errorCode) : u"error.unknown"_s;
     finding.wording = c.error != nullptr ? c.error->wording : QString();
     finding.subject = {nodeOf(finding.id), {}};
     finding.args = {{u"code"_s, *c.answers.errorCode}};

@@ -126,6 +126,7 @@ QList<RuleEntry> LayeredFile::merged(QList<RuleReader> &patches, ReadLog &log) c
             entry.json = {};
         changes.remove("replace"_L1);
         mergeInto(entry, changes);
+        entry.changedBy = log.file;
         m_proof(entry, log);
     }
     return entries;

@@ -2,18 +2,11 @@
 
 #include "rules/rule_words.h"
 
-#include <QRegularExpression>
-
 namespace secondtick::rules {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QStringList persons()
-{
-    return {QString(), u"you"_s, u"admin"_s, u"developer"_s, u"provider"_s, u"customer"_s, u"platform"_s};
-}
 
 std::optional<CountryStatus> readStatus(RuleReader &reader, const QString &key)
 {
@@ -79,41 +72,6 @@ PermissionRule readPermission(const RuleEntry &entry, ReadLog &log)
     RuleReader reader(entry.json, entry.path, &log);
     readCommon(reader);
     PermissionRule rule{entry.id, reader.flag(u"required"_s), reader.text(u"purpose"_s), reader.source(u"source"_s)};
-    reader.noteUnknownMembers();
-    return rule;
-}
-
-ErrorCode readErrorCode(const RuleEntry &entry, ReadLog &log)
-{
-    RuleReader reader(entry.json, entry.path, &log);
-    readCommon(reader);
-    ErrorCode rule;
-    rule.id = entry.id;
-    rule.code = reader.integer(u"code"_s);
-    rule.lastCode = reader.optionalInteger(u"last_code"_s);
-    rule.alsoCodes = reader.integers(u"also_codes"_s);
-    rule.subcode = reader.optionalInteger(u"subcode"_s);
-    rule.messagePattern = reader.optionalText(u"message_pattern"_s);
-    // Asking compiles the pattern, which is dear; tests prove the built-in ones.
-    if (entry.overridden.contains(u"message_pattern"_s) && !QRegularExpression(rule.messagePattern).isValid())
-        reader.refuse(u"message_pattern"_s, RuleWords::tr("This is not a regular expression."));
-    rule.findingId = reader.optionalText(u"finding"_s);
-    rule.wording = reader.optionalText(u"wording"_s);
-    rule.severity = reader.severity(u"severity"_s).value_or(Severity::Error);
-    rule.severityOverridden = entry.overridden.contains(u"severity"_s);
-    rule.title = reader.text(u"title"_s);
-    rule.causes = reader.texts(u"causes"_s);
-    rule.actions = reader.texts(u"actions"_s);
-    rule.who = reader.word(u"who"_s, persons());
-    rule.category = reader.text(u"category"_s);
-    rule.side = reader.word(u"side"_s, {u"sender"_s, u"recipient"_s, u"platform"_s, u"app"_s, u"unknown"_s});
-    rule.nextPage = reader.word(u"next_page"_s, {u"token"_s, u"service"_s, u"delivery"_s, u"none"_s});
-    rule.isTransient = reader.flag(u"transient"_s);
-    rule.isRateLimit = reader.flag(u"rate_limit"_s);
-    rule.retryable = reader.flag(u"retryable"_s);
-    rule.retryAfterSeconds = reader.optionalInteger(u"retry_after_s"_s);
-    rule.source = reader.source(u"source"_s);
-    reader.objects(u"samples"_s); // for the tests: error objects that lead to this entry
     reader.noteUnknownMembers();
     return rule;
 }

@@ -16,6 +16,7 @@ struct RuleEntry
     QJsonObject json;
     QString path; ///< in the file that named it last
     QSet<QString> overridden;
+    QString changedBy = {}; ///< path of the override that named it last; empty: built in
 };
 
 /// From an entry to a row of its table. What is wrong with the entry goes to `log`; the row is then not used.

@@ -28,6 +28,7 @@ GraphError errorFrom(const QJsonObject &object)
     if (object.contains("error_subcode"_L1))
         error.subcode = object["error_subcode"_L1].toInt();
     error.message = object["message"_L1].toString(object["title"_L1].toString());
+    error.details = object["error_data"_L1]["details"_L1].toString();
     if (object["is_transient"_L1].isBool())
         error.isTransient = object["is_transient"_L1].toBool();
     return error;
@@ -260,8 +261,9 @@ private slots:
         row("035-error-100-33-get-object.json", "100/33");
         row("038-error-100-33-post-messages.json", "100/33");
         row("039-error-131030-allowed-list.json", "131030");
+        row("037-error-136025-localised-pt.json", "136025/2388093");
         row("041-error-130429-2494055.json", "130429");
-        row("042-error-100-before-override-callback.json", "100");
+        row("042-error-100-before-override-callback.json", "100/override-first");
         row("044-error-132001-template-language.json", "132001");
         row("045-error-131009-duplicate-button.json", "131009");
         row("047-error-131056-minimal.json", "131056");

@@ -147,6 +147,33 @@ private slots:
         QCOMPARE(book->complaints.first().path, u"131026"_s);
     }
 
+    void anErrorCodeThatContradictsItselfIsLeftOut_data()
+    {
+        QTest::addColumn<QByteArray>("entry");
+        QTest::addColumn<QString>("member");
+        const auto row = [](const char *name, const QByteArray &entry, const char *member) {
+            QTest::newRow(name) << entry << QString::fromLatin1(member);
+        };
+        row("seconds without a basis", "{'id': '131026', 'retry_after_s': 60}", "retry_basis");
+        row("no seconds at all", "{'id': '131016', 'retry_after_s': 0}", "retry_after_s");
+        row("unknown basis", "{'id': '131016', 'retry_basis': 'hearsay'}", "retry_basis");
+        row("two subcodes", "{'id': '190/463', 'also_as_subcode': true}", "also_as_subcode");
+        row("a range of subcodes", "{'id': '200-299', 'also_as_subcode': true}", "also_as_subcode");
+        row("pattern", "{'id': '190/unreadable', 'message_pattern': '('}", "message_pattern");
+        row("date", "{'id': '131026', 'checked': 'today'}", "checked");
+    }
+    void anErrorCodeThatContradictsItselfIsLeftOut()
+    {
+        QFETCH(QByteArray, entry);
+        QFETCH(QString, member);
+        const RuleBookPtr book = m_folder->bookWith(
+            u"error_codes.json"_s, json("{'schema': 'secondtick.error-codes/1', 'entries': [" + entry + "]}"));
+        QCOMPARE(book->complaints.size(), 1);
+        QCOMPARE(book->complaints.first().path, u"entries[0]."_s + member);
+        QVERIFY(book->overrides().isEmpty());
+        QVERIFY(book->errorCodes.find(131026, {}, {})->changedBy.isEmpty());
+    }
+
     void aFolderInPlaceOfAFileIsNamed()
     {
         QVERIFY(QDir(m_folder->path()).mkdir(u"texts.json"_s));

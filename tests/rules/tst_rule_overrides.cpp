@@ -105,6 +105,31 @@ private slots:
         QVERIFY(!book->errorCodes.find(131021, {}, {}));
     }
 
+    void aCodeOfTheCatalogueIsAddedAndNamesItsFile()
+    {
+        const RuleBookPtr book = m_folder->bookWith(
+            u"error_codes.json"_s,
+            json("{'schema': 'secondtick.error-codes/1', 'entries': [ {'id': '131026', 'title': 'Not on WhatsApp'}, "
+                 "{'id': '7654321', 'code': 7654321, 'also_as_subcode': true, 'title': 'A rule of our house', "
+                 "'causes': ['Ours.'], 'actions': ['Ask us.'], 'who': 'you', 'category': 'request', 'side': 'app', "
+                 "'next_page': 'none', 'source': 'own'}]}"));
+        QVERIFY(book->complaints.isEmpty());
+        const QString path = m_folder->path(u"error_codes.json"_s);
+        const ErrorCode *changed = book->errorCodes.find(131026, {}, {});
+        QCOMPARE(changed->title, u"Not on WhatsApp"_s);
+        QCOMPARE(changed->changedBy, path);
+        QVERIFY(!changed->causes.isEmpty());
+        for (const ErrorCode *added :
+             {book->errorCodes.find(7654321, {}, {}), book->errorCodes.find(100, 7654321, {})}) {
+            QVERIFY(added);
+            QCOMPARE(added->title, u"A rule of our house"_s);
+            QCOMPARE(added->changedBy, path);
+        }
+        QCOMPARE(book->textFor(findingOf(u"error.7654321"_s)).title, u"A rule of our house"_s);
+        QVERIFY(book->errorCodes.find(131047, {}, {})->changedBy.isEmpty());
+        QCOMPARE(book->errorCodes.all().size(), loadRuleBook()->errorCodes.all().size() + 1);
+    }
+
     void aTelephonePrefixIsAdded()
     {
         const RuleBookPtr book = m_folder->bookWith(

@@ -179,14 +179,15 @@ private slots:
 
     void everyStepBeginsWithAVerb()
     {
-        const QSet<QString> verbs{u"Add"_s,     u"Ask"_s,      u"Check"_s, u"Choose"_s,   u"Clear"_s,  u"Compare"_s,
-                                  u"Confirm"_s, u"Connect"_s,  u"Copy"_s,  u"Correct"_s,  u"Do"_s,     u"Enter"_s,
-                                  u"Find"_s,    u"Generate"_s, u"Give"_s,  u"Install"_s,  u"Keep"_s,   u"Leave"_s,
-                                  u"Let"_s,     u"Look"_s,     u"Open"_s,  u"Paste"_s,    u"Pause"_s,  u"Press"_s,
-                                  u"Put"_s,     u"Reach"_s,    u"Read"_s,  u"Register"_s, u"Review"_s, u"Rework"_s,
-                                  u"Search"_s,  u"Send"_s,     u"Set"_s,   u"Shorten"_s,  u"Show"_s,   u"Switch"_s,
-                                  u"Tell"_s,    u"Tick"_s,     u"Try"_s,   u"Unblock"_s,  u"Upload"_s, u"Use"_s,
-                                  u"Wait"_s,    u"Write"_s};
+        const QSet<QString> verbs{u"Accept"_s,   u"Add"_s,     u"Ask"_s,     u"Call"_s,    u"Check"_s,    u"Choose"_s,
+                                  u"Clear"_s,    u"Compare"_s, u"Confirm"_s, u"Connect"_s, u"Copy"_s,     u"Correct"_s,
+                                  u"Create"_s,   u"Delete"_s,  u"Do"_s,      u"Enter"_s,   u"Exchange"_s, u"Find"_s,
+                                  u"Generate"_s, u"Give"_s,    u"Install"_s, u"Keep"_s,    u"Leave"_s,    u"Let"_s,
+                                  u"Link"_s,     u"Look"_s,    u"Open"_s,    u"Paste"_s,   u"Pause"_s,    u"Press"_s,
+                                  u"Put"_s,      u"Raise"_s,   u"Reach"_s,   u"Read"_s,    u"Register"_s, u"Remove"_s,
+                                  u"Review"_s,   u"Rework"_s,  u"Search"_s,  u"Send"_s,    u"Set"_s,      u"Shorten"_s,
+                                  u"Show"_s,     u"Stop"_s,    u"Switch"_s,  u"Tell"_s,    u"Tick"_s,     u"Try"_s,
+                                  u"Unblock"_s,  u"Upload"_s,  u"Use"_s,     u"Verify"_s,  u"Wait"_s,     u"Write"_s};
         QStringList steps;
         for (const FindingTextRule &rule : m_book->findingTexts.all())
             steps += rule.english.remedy;
