@@ -79,7 +79,7 @@ ErrorCode readErrorCode(const RuleEntry &entry, ReadLog &log)
     rule.observedTitles = reader.texts(u"observed_titles"_s);
     rule.source = reader.source(u"source"_s);
     rule.changedBy = entry.changedBy;
-    reader.objects(u"samples"_s); // for the tests: error objects that lead to this entry
+    reader.leave(u"samples"_s); // for the tests: error objects that lead to this entry
     reader.noteUnknownMembers();
     return rule;
 }

@@ -82,30 +82,30 @@ bool ErrorCodes::fits(const Place &place, const Asked &asked) const
     if (place.pattern < 0)
         return true;
     const QRegularExpression &pattern = m_patterns.at(place.pattern);
-    return pattern.match(asked.message).hasMatch() || pattern.match(asked.details).hasMatch();
+    return pattern.match(asked.message).hasMatch()
+        || (!asked.details.isEmpty() && pattern.match(asked.details).hasMatch());
 }
 
-const ErrorCodes::Place *ErrorCodes::mostExact(const Places &places, int number, const Asked &asked) const
+const ErrorCodes::Place *ErrorCodes::mostExact(const Places &places, int number, const Asked &asked,
+                                               const Place *toBeat) const
 {
     const auto first = std::lower_bound(places.cbegin(), places.cend(), number,
                                         [](const Place &place, int wanted) { return place.number < wanted; });
     for (auto place = first; place != places.cend() && place->number == number; ++place) {
+        if (toBeat && place->exactness <= toBeat->exactness)
+            return toBeat;
         if (fits(*place, asked))
             return &*place;
     }
-    return nullptr;
+    return toBeat;
 }
 
 const ErrorCode *ErrorCodes::find(int code, std::optional<int> subcode, const QString &message,
                                   const QString &details) const
 {
-    const Asked asked{code, subcode, message, details};
-    const Place *best = mostExact(m_byCode, code, asked);
-    if (subcode) {
-        const Place *bySubcode = mostExact(m_bySubcode, *subcode, {code, {}, message, details});
-        if (bySubcode && (!best || bySubcode->exactness > best->exactness))
-            best = bySubcode;
-    }
+    const Asked asked{subcode, message, details};
+    const Place *best = subcode ? mostExact(m_bySubcode, *subcode, asked, nullptr) : nullptr;
+    best = mostExact(m_byCode, code, asked, best);
     for (const Place &range : m_ranges) {
         const ErrorCode &entry = m_entries.at(range.entry);
         const bool isInside = code >= entry.code && code <= *entry.lastCode;

@@ -90,7 +90,6 @@ private:
     };
     struct Asked
     {
-        int code = 0;
         std::optional<int> subcode;
         const QString &message;
         const QString &details;
@@ -99,8 +98,9 @@ private:
 
     void addToIndex(qsizetype entry);
     bool fits(const Place &place, const Asked &asked) const;
-    /// The most exact of those for this number that fits; nullptr when none does.
-    const Place *mostExact(const Places &places, int number, const Asked &asked) const;
+    /// The most exact of those for this number that fits; `toBeat` when none is more exact than it. Stops as soon as
+    /// that is known, so that no pattern is tried in vain.
+    const Place *mostExact(const Places &places, int number, const Asked &asked, const Place *toBeat) const;
 
     QList<ErrorCode> m_entries;
     QList<QRegularExpression> m_patterns; ///< of the entries that have one; each compiles itself when first asked

@@ -53,6 +53,9 @@ public:
     QList<RuleReader> objects(const QString &key); ///< of a list; empty when missing
     QList<std::pair<QString, RuleReader>> namedObjects(const QString &key); ///< of an object; empty when missing
 
+    /// A member that may be there and is not read here.
+    void leave(const QString &key) { m_known.insert(key); }
+
     /// Notes every member that nothing above asked for. Call it last.
     void noteUnknownMembers();
 
