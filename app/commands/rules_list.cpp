@@ -1,5 +1,6 @@
 #include "app/commands/rules_list.h"
 
+#include "app/commands/code_rows.h"
 #include "app/words.h"
 
 #include <QJsonArray>
@@ -18,6 +19,8 @@ struct Row
     QString id;
     QString says;
     QStringList sources;
+    QJsonObject more = {}; ///< members beyond these
+    QString line = {}; ///< the same in words
 };
 
 QString statusPhrase(std::optional<rules::CountryStatus> status)
@@ -64,7 +67,12 @@ void addVersionsAndPermissions(const rules::RuleBook &rules, QList<Row> &rows)
 void addCodesAndTexts(const rules::RuleBook &rules, QList<Row> &rows)
 {
     for (const rules::ErrorCode &code : rules.errorCodes.all())
-        rows.append({u"error_codes.json"_s, code.id, code.title, {code.source}});
+        rows.append({u"error_codes.json"_s,
+                     code.id,
+                     code.title,
+                     {code.source},
+                     codeAsJson(code, rules),
+                     codeLine(code, rules)});
     for (const rules::FindingTextRule &rule : rules.findingTexts.all()) {
         const QString id = rule.wording.isEmpty() ? rule.id : rule.id + u'/' + rule.wording;
         const QString says = rule.disabled ? Words::tr("%1 (silenced)").arg(rule.english.title) : rule.english.title;
@@ -127,10 +135,12 @@ QJsonObject rulesAsJson(const rules::RuleBook &rules)
     for (const Row &row : rows) {
         QStringList sources = row.sources;
         sources.removeAll(QString());
-        entries.append(QJsonObject{{u"file"_s, row.file},
-                                   {u"id"_s, row.id},
-                                   {u"says"_s, row.says},
-                                   {u"sources"_s, QJsonArray::fromStringList(sources)}});
+        QJsonObject entry = row.more;
+        entry.insert(u"file"_s, row.file);
+        entry.insert(u"id"_s, row.id);
+        entry.insert(u"says"_s, row.says);
+        entry.insert(u"sources"_s, QJsonArray::fromStringList(sources));
+        entries.append(entry);
     }
     return {{u"schema"_s, u"secondtick.rules/1"_s},
             {u"version"_s, rules.version()},
@@ -156,6 +166,8 @@ QByteArray rulesAsText(const rules::RuleBook &rules)
             lines.append({QString(), row.file});
         file = row.file;
         lines.append(u"  "_s + row.id + u"  "_s + row.says);
+        if (!row.line.isEmpty())
+            lines.append(u"      "_s + row.line);
         for (const QString &source : row.sources) {
             if (!source.isEmpty())
                 lines.append(u"      "_s + source);

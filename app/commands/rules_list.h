@@ -8,7 +8,8 @@
 namespace secondtick::app {
 
 /// Everything the program judges by, with where it comes from (schema `secondtick.rules/1`): the files, what was not
-/// used of them, and one row for each entry.
+/// used of them, and one row for each entry; rows of error codes have
+/// further members, see code_rows.h.
 QJsonObject rulesAsJson(const rules::RuleBook &rules);
 QByteArray rulesAsText(const rules::RuleBook &rules);
 
