@@ -9,11 +9,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList kPersons{QString(),     u"you"_s,      u"admin"_s,   u"developer"_s,
-                           u"provider"_s, u"customer"_s, u"platform"_s};
-const QStringList kSides{u"sender"_s, u"recipient"_s, u"platform"_s, u"app"_s, u"unknown"_s};
-const QStringList kNextPages{u"token"_s, u"service"_s, u"delivery"_s, u"none"_s};
-const QStringList kBases{QString(), u"documented"_s, u"estimate"_s};
+// Built once: a catalogue has hundreds of entries.
+const QStringList &persons()
+{
+    static const QStringList words{QString(),     u"you"_s,      u"admin"_s,   u"developer"_s,
+                                   u"provider"_s, u"customer"_s, u"platform"_s};
+    return words;
+}
+
+const QStringList &sides()
+{
+    static const QStringList words{u"sender"_s, u"recipient"_s, u"platform"_s, u"app"_s, u"unknown"_s};
+    return words;
+}
+
+const QStringList &nextPages()
+{
+    static const QStringList words{u"token"_s, u"service"_s, u"delivery"_s, u"none"_s};
+    return words;
+}
+
+const QStringList &bases()
+{
+    static const QStringList words{QString(), u"documented"_s, u"estimate"_s};
+    return words;
+}
 
 /// Which errors the entry is about.
 void readNumbers(RuleReader &reader, ErrorCode &rule, const RuleEntry &entry)
@@ -39,10 +59,10 @@ void readWords(RuleReader &reader, ErrorCode &rule)
     rule.title = reader.text(u"title"_s);
     rule.causes = reader.texts(u"causes"_s);
     rule.actions = reader.texts(u"actions"_s);
-    rule.who = reader.word(u"who"_s, kPersons);
+    rule.who = reader.word(u"who"_s, persons());
     rule.category = reader.text(u"category"_s);
-    rule.side = reader.word(u"side"_s, kSides);
-    rule.nextPage = reader.word(u"next_page"_s, kNextPages);
+    rule.side = reader.word(u"side"_s, sides());
+    rule.nextPage = reader.word(u"next_page"_s, nextPages());
 }
 
 void readRetry(RuleReader &reader, ErrorCode &rule)
@@ -51,7 +71,7 @@ void readRetry(RuleReader &reader, ErrorCode &rule)
     rule.isRateLimit = reader.flag(u"rate_limit"_s);
     rule.retryable = reader.flag(u"retryable"_s);
     rule.retryAfterSeconds = reader.optionalInteger(u"retry_after_s"_s);
-    const QString basis = reader.word(u"retry_basis"_s, kBases);
+    const QString basis = reader.word(u"retry_basis"_s, bases());
     if (!basis.isEmpty())
         rule.retryBasis = basis == "documented"_L1 ? RetryBasis::Documented : RetryBasis::Estimate;
     if (rule.retryAfterSeconds && *rule.retryAfterSeconds <= 0)

@@ -96,7 +96,7 @@ private:
     };
     using Places = QList<Place>;
 
-    void addToIndex(qsizetype entry);
+    void addToIndex(qsizetype index);
     bool fits(const Place &place, const Asked &asked) const;
     /// The most exact of those for this number that fits; `toBeat` when none is more exact than it. Stops as soon as
     /// that is known, so that no pattern is tried in vain.
