@@ -1,5 +1,8 @@
 #include "app/practice_switch.h"
 
+#include "net/system_proxies.h"
+#include "status/status_feed.h"
+
 namespace secondtick::app {
 
 PracticeSwitch::PracticeSwitch(ServiceOptions options, rules::RuleBookPtr rules)
@@ -51,6 +54,18 @@ void PracticeSwitch::leave()
 {
     m_diagnosis = std::make_unique<Diagnosis>(diagnosisSetup(m_options, m_rules));
     m_world.reset();
+}
+
+/// Behind a loopback address that stands in for the platform, its status page is there as well: a test never leaves
+/// this computer.
+std::unique_ptr<status::StatusFeed> PracticeSwitch::makeStatusFeed()
+{
+    if (m_world)
+        return std::make_unique<status::StatusFeed>(QUrl(m_world->server->url()));
+    if (m_options.endpoint.isLoopback())
+        return std::make_unique<status::StatusFeed>(m_options.endpoint.base());
+    return std::make_unique<status::StatusFeed>(status::StatusFeed::officialAddress(),
+                                                [] { return new net::SystemProxies; });
 }
 
 void PracticeSwitch::offerToken()

@@ -22,6 +22,7 @@ public:
     Outcome<> enter(const QString &world) override;
     void leave() override;
     Diagnosis &diagnosis() override { return *m_diagnosis; }
+    std::unique_ptr<status::StatusFeed> makeStatusFeed() override;
     void offerToken() override;
 
 private:

@@ -72,6 +72,8 @@ Answer PracticeServer::Private::respond(const HttpRequest &request)
     heads.append(withoutForeignCredentials(request, playbook.scenario()));
     if (heads.size() > kRemembered)
         heads.removeFirst();
+    if (request.fullPath.endsWith(".rss"_L1)) // the status page, which is on another host outside
+        return Answer::fromScript(playbook.scenario().statusFeed, moment(request));
     const auto script = playbook.scriptFor(request);
     return script ? Answer::fromScript(*script, moment(request)) : refuseUnknown(request);
 }

@@ -92,6 +92,19 @@ QJsonObject nodesOf(const QJsonObject &file)
     return nodes;
 }
 
+/// The public status page as RSS, with these incidents.
+QJsonObject statusFeedOf(const QJsonArray &incidents)
+{
+    QJsonArray lines{u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>"_s, u"<rss version=\"2.0\"><channel>"_s,
+                     u"<title>Practice: open incidents</title>"_s};
+    for (const auto &incident : incidents) {
+        lines.append(u"<item><title>%1</title><description>%2</description></item>"_s.arg(
+            incident["title"_L1].toString().toHtmlEscaped(), incident["text"_L1].toString().toHtmlEscaped()));
+    }
+    lines.append(u"</channel></rss>"_s);
+    return {{u"status"_s, 200}, {u"content_type"_s, u"application/rss+xml; charset=utf-8"_s}, {u"raw_body"_s, lines}};
+}
+
 } // namespace
 
 bool isInGroup(const QString &path, const QString &key)
@@ -133,6 +146,7 @@ std::unique_ptr<Scenario> Scenario::load(const QString &name)
     scenario->expectedExit = expected["exit"_L1].toInt();
     scenario->routes = routesOf(file);
     scenario->nodes = nodesOf(file);
+    scenario->statusFeed = statusFeedOf(file["status_feed"_L1].toArray());
     scenario->defaults = file["defaults"_L1].toObject();
     scenario->opening = withNamedAnswers(file["opening"_L1].toArray(), file["answers"_L1].toObject());
     return scenario;

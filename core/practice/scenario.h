@@ -24,6 +24,7 @@ struct Scenario
     int expectedExit = 0;
     QJsonObject routes; ///< path below the version -> list of answers, the last one repeats
     QJsonObject nodes; ///< id -> kind and fields of an object, for paths without a route
+    QJsonObject statusFeed; ///< script of the answer to every path that ends with .rss
     QJsonObject defaults; ///< parts of an answer that hold for every answer which does not say otherwise
     QJsonArray opening; ///< answers to the first requests, whatever they ask; then the routes
 

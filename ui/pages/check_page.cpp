@@ -1,9 +1,11 @@
 #include "pages/check_page.h"
 
 #include "diagnosis/diagnosis.h"
+#include "pages/service_card.h"
 #include "style/appearance.h"
 #include "widgets/labels.h"
 #include "widgets/notice.h"
+#include "wizard/practice_control.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -31,9 +33,9 @@ QVBoxLayout *columnOf(QWidget *widget)
 
 } // namespace
 
-CheckPage::CheckPage(Diagnosis &diagnosis, QWidget *parent)
+CheckPage::CheckPage(PracticeControl &practice, QWidget *parent)
     : BasePage(parent)
-    , m_diagnosis(diagnosis)
+    , m_diagnosis(practice.diagnosis())
     , m_stop(new QPushButton(this))
 {
     m_diagnosis.setWaitForService(true);
@@ -50,6 +52,10 @@ CheckPage::CheckPage(Diagnosis &diagnosis, QWidget *parent)
     cardLayout(card)->addSpacing(style::kGrid);
     cardLayout(card)->addLayout(buttons);
     addContent(card);
+    m_serviceFrame = makeCard(this);
+    m_service = new ServiceCard(practice, m_serviceFrame);
+    cardLayout(m_serviceFrame)->addWidget(m_service);
+    addContent(m_serviceFrame);
 
     m_stop->setObjectName(u"stopButton"_s);
     m_stop->setAutoDefault(false);
@@ -151,6 +157,7 @@ void CheckPage::showProgress()
     m_running->setVisible(!isWaiting);
     m_waiting->setVisible(isWaiting);
     m_retry->setVisible(isWaiting);
+    m_serviceFrame->setVisible(isWaiting);
     if (isWaiting) {
         const auto left = qMax(m_diagnosis.waitLeft(), 0s);
         m_clock->setText(u"%1:%2"_s.arg(left.count() / 60).arg(left.count() % 60, 2, 10, '0'_L1));

@@ -2,6 +2,7 @@
 
 #include "wizard/base_page.h"
 
+class QFrame;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -12,13 +13,17 @@ class Diagnosis;
 
 namespace secondtick::ui {
 
+class PracticeControl;
+class ServiceCard;
+
 /// The one waiting page: starts the run when it appears, says what is being asked, can be stopped, counts down while
 /// the platform's own interface is away, and moves on by itself through the event queue.
 class CheckPage final : public BasePage
 {
     Q_OBJECT
 public:
-    explicit CheckPage(Diagnosis &diagnosis, QWidget *parent = nullptr);
+    /// `practice` must outlive the page.
+    explicit CheckPage(PracticeControl &practice, QWidget *parent = nullptr);
 
     StepSummary summary() const override;
     void initializePage() override;
@@ -50,6 +55,8 @@ private:
     QLabel *m_clock = nullptr;
     QLabel *m_waitText = nullptr;
     QPushButton *m_retry = nullptr;
+    QFrame *m_serviceFrame = nullptr; ///< shown while waiting
+    ServiceCard *m_service = nullptr;
     QPushButton *m_stop = nullptr;
     bool m_isWaitedFor = false; ///< Back was not pressed since the run started
 };

@@ -5,8 +5,13 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
+
 namespace secondtick {
 class Diagnosis;
+}
+namespace secondtick::status {
+class StatusFeed;
 }
 
 namespace secondtick::ui {
@@ -40,6 +45,8 @@ public:
     virtual void leave() = 0;
     /// The one in use; valid until the next successful enter() or leave().
     virtual Diagnosis &diagnosis() = 0;
+    /// The public status page: that of the practice world, or the platform's. Asks nothing before it is told to.
+    virtual std::unique_ptr<status::StatusFeed> makeStatusFeed() = 0;
     /// Hands the world's own token (and app secret) to the diagnosis. Does nothing on the real platform.
     virtual void offerToken() = 0;
 };

@@ -20,7 +20,7 @@ void SecondTickWizard::addPages()
 {
     auto *goal = new GoalPage(m_session);
     auto *token = new TokenPage(m_session);
-    auto *check = new CheckPage(m_session.diagnosis());
+    auto *check = new CheckPage(m_session.practice());
     auto *results = new ResultsPage(m_session);
     addStep(PageId::Goal, goal);
     addStep(PageId::Token, token);
