@@ -31,6 +31,7 @@ struct Command
 // One file each, named like the command.
 Command checkCommand();
 Command deliveryCommand();
+Command explainCommand();
 Command inspectCommand();
 Command numberCommand();
 Command practiceCommand();

@@ -4,7 +4,8 @@ namespace secondtick::app {
 
 QList<Command> commandTable()
 {
-    return {inspectCommand(), checkCommand(), deliveryCommand(), numberCommand(), practiceCommand(), rulesCommand()};
+    return {inspectCommand(), checkCommand(),    deliveryCommand(), explainCommand(),
+            numberCommand(),  practiceCommand(), rulesCommand()};
 }
 
 std::optional<Command> findCommand(const QString &name)

@@ -15,6 +15,8 @@ struct Incident
     QString title;
     QString text; ///< may be empty
     QDateTime at; ///< UTC; null when it was not said
+
+    bool operator==(const Incident &other) const = default;
 };
 
 /// Reads an RSS 2.0 feed; incidents in its order, at most kMostIncidents. Empty optional: this is no such feed, or one

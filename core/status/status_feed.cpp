@@ -88,10 +88,19 @@ private:
         const auto incidents = isAnswer ? readFeed(reply.readAll()) : std::nullopt;
         if (incidents) {
             ++m_read;
-            m_found.incidents.append(*incidents);
+            addNew(*incidents);
         }
         if (--m_open == 0)
             m_done(verdict());
+    }
+
+    /// One incident may stand in both feeds.
+    void addNew(const QList<Incident> &incidents)
+    {
+        for (const Incident &incident : incidents) {
+            if (!m_found.incidents.contains(incident))
+                m_found.incidents.append(incident);
+        }
     }
 
     StatusLook verdict()

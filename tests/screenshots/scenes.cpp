@@ -1,6 +1,8 @@
 #include "scenes.h"
 
 #include "widgets/fold.h"
+#include "widgets/notice.h"
+#include "widgets/paste_edit.h"
 #include "widgets/secret_edit.h"
 #include "wizard/facts_opener.h"
 
@@ -104,6 +106,39 @@ void compareWithEarlier(SecondTickWizard &wizard)
     QTest::qWait(100);
 }
 
+void explainLog(SecondTickWizard &wizard)
+{
+    auto *const edit = wizard.findChild<ui::PasteEdit *>(u"explainEdit"_s);
+    edit->offer(u"2026-11-23 10:00:01 ERROR send failed: {\"error\":{\"message\":\"(#131047) Re-engagement message\","
+                "\"type\":\"OAuthException\",\"code\":131047,\"error_data\":{\"messaging_product\":\"whatsapp\","
+                "\"details\":\"More than 24 hours have passed since the customer last replied.\"},"
+                "\"fbtrace_id\":\"A1b2C3d4E5f6G7\"}}\n131026\n"_s);
+    QTest::qWait(500);
+}
+
+void explainCodeTwo(SecondTickWizard &wizard)
+{
+    wizard.findChild<ui::PasteEdit *>(u"explainEdit"_s)->offer(u"code 2"_s);
+    QTest::qWait(500);
+}
+
+void lookAtStatus(SecondTickWizard &wizard)
+{
+    press(wizard, u"lookAtStatusButton"_s);
+    const auto *const incidents = wizard.currentPage()->findChild<QLabel *>(u"incidents"_s);
+    const auto *const notice = wizard.currentPage()->findChild<ui::Notice *>(u"statusNotice"_s);
+    (void)waitUntil([incidents, notice] { return incidents->isVisible() || notice->status() != ui::Status::Busy; });
+}
+
+void waitAndLook(SecondTickWizard &wizard)
+{
+    waitForCountdown(wizard);
+    auto *const button = wizard.currentPage()->findChild<QAbstractButton *>(u"lookAtStatusButton"_s);
+    button->click();
+    const auto *const incidents = wizard.currentPage()->findChild<QLabel *>(u"incidents"_s);
+    (void)waitUntil([incidents] { return incidents->isVisible(); });
+}
+
 } // namespace
 
 const QList<Scene> &scenes()
@@ -115,6 +150,10 @@ const QList<Scene> &scenes()
         {"token-unfolded", "missing-messaging", PageId::Token, unfoldAll},
         {"token-wrong", "missing-messaging", PageId::Token, pasteNonsense},
         {"check", "hangs", PageId::Check, nothing},
+        {"explain", "missing-messaging", PageId::Explain, nothing},
+        {"explain-found", "missing-messaging", PageId::Explain, explainLog},
+        {"service", "missing-messaging", PageId::Service, lookAtStatus},
+        {"check-status", "code-2-then-fine", PageId::Check, waitAndLook},
         {"check-waiting", "code-2-then-fine", PageId::Check, waitForCountdown},
         {"results", "missing-messaging", PageId::Results, nothing},
         {"results-node", "missing-both", PageId::Results, showTokenNode},
@@ -142,9 +181,12 @@ bool waitUntil(const std::function<bool()> &condition)
 
 bool walkTo(SecondTickWizard &wizard, const Scene &scene)
 {
+    const bool isAboutAnError = scene.page == PageId::Explain || scene.page == PageId::Service;
     if (scene.page != PageId::Goal)
-        press(wizard, u"notDeliveredChoice"_s);
+        press(wizard, isAboutAnError ? u"errorChoice"_s : u"notDeliveredChoice"_s);
     while (wizard.currentPageId() < scene.page) {
+        if (wizard.currentPageId() == PageId::Explain)
+            explainCodeTwo(wizard);
         const PageId from = wizard.currentPageId();
         if (from == PageId::Check && scene.page > PageId::Check) {
             if (!waitUntil([&wizard] { return wizard.currentPageId() != PageId::Check; }))

@@ -60,6 +60,7 @@ void TestAccessibility::pages()
 {
     QTest::addColumn<int>("page");
     QTest::newRow("what do you see") << int(PageId::Goal);
+    QTest::newRow("Meta's answer") << int(PageId::Explain);
     QTest::newRow("access token") << int(PageId::Token);
     QTest::newRow("results") << int(PageId::Results);
     QTest::newRow("message checklist") << int(PageId::Checklist);
@@ -69,7 +70,7 @@ void TestAccessibility::pages()
 void TestAccessibility::walkTo(OpenWindow &window, PageId page)
 {
     window.practice.offerToken();
-    window.press(u"notDeliveredChoice"_s);
+    window.press(page == PageId::Explain ? u"errorChoice"_s : u"notDeliveredChoice"_s);
     while (window.page() != page) {
         if (window.page() == PageId::Check)
             QVERIFY(window.arrivesAt(PageId::Results));

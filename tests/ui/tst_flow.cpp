@@ -15,6 +15,7 @@ private slots:
     void everyPageLeadsWhereTheTableSays_data();
     void everyPageLeadsWhereTheTableSays();
     void savedFactsNeedNoToken();
+    void anErrorIsExplainedFirst();
     void everyWayEndsAtTheReport_data();
     void everyWayEndsAtTheReport();
 };
@@ -45,13 +46,26 @@ void TestFlow::everyPageLeadsWhereTheTableSays()
     QFETCH(bool, goesWithoutToken);
     QFETCH(bool, wantsChecklist);
     QFETCH(int, next);
-    const auto found = nextPage(PageId(page), {Goal::NotDelivered, goesWithoutToken, false, wantsChecklist});
+    const auto found =
+        nextPage(PageId(page), {Goal::NotDelivered, goesWithoutToken, false, PageId::Token, wantsChecklist});
     QCOMPARE(found ? int(*found) : -1, next);
 }
 
 void TestFlow::savedFactsNeedNoToken()
 {
-    QCOMPARE(nextPage(PageId::Goal, {Goal::NotDelivered, false, true, true}), std::optional(PageId::Results));
+    QCOMPARE(nextPage(PageId::Goal, {Goal::NotDelivered, false, true, PageId::Token, true}),
+             std::optional(PageId::Results));
+}
+
+void TestFlow::anErrorIsExplainedFirst()
+{
+    const auto next = [](PageId page, PageId solvedBy) {
+        return nextPage(page, {Goal::Error, false, false, solvedBy, true});
+    };
+    QCOMPARE(next(PageId::Goal, PageId::Token), std::optional(PageId::Explain));
+    for (const PageId page : {PageId::Token, PageId::Service, PageId::Checklist})
+        QCOMPARE(next(PageId::Explain, page), std::optional(page));
+    QCOMPARE(next(PageId::Service, PageId::Service), std::optional(PageId::Token));
 }
 
 void TestFlow::everyWayEndsAtTheReport_data()
@@ -68,7 +82,7 @@ void TestFlow::everyWayEndsAtTheReport()
 {
     QFETCH(bool, goesWithoutToken);
     QFETCH(bool, wantsChecklist);
-    const SessionView view{Goal::NotDelivered, goesWithoutToken, false, wantsChecklist};
+    const SessionView view{Goal::NotDelivered, goesWithoutToken, false, PageId::Token, wantsChecklist};
     PageId page = PageId::Goal;
     for (int steps = 0; steps < kPageCount; ++steps) {
         const std::optional<PageId> next = nextPage(page, view);

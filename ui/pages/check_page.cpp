@@ -212,6 +212,7 @@ void CheckPage::retranslate()
            "time is over."));
     m_retry->setText(tr("Try now"));
     m_stop->setText(tr("Stop"));
+    m_service->retranslate();
     showProgress();
 }
 

@@ -16,6 +16,7 @@ GoalPage::GoalPage(Session &session, QWidget *parent)
     , m_session(session)
     , m_token(addChoice(u"tokenChoice"_s, Goal::Token))
     , m_notDelivered(addChoice(u"notDeliveredChoice"_s, Goal::NotDelivered))
+    , m_error(addChoice(u"errorChoice"_s, Goal::Error))
     , m_practice(addChoice(u"practiceChoice"_s, Goal::Practice))
     , m_notice(new Notice(this))
     , m_open(makeLinkButton(this))
@@ -50,6 +51,8 @@ StepSummary GoalPage::summary() const
         return {Status::Fine, tr("Token, permissions")};
     case Goal::NotDelivered:
         return {Status::Fine, tr("Sent, not delivered")};
+    case Goal::Error:
+        return {Status::Fine, tr("An error of Meta")};
     case Goal::Practice:
         return {Status::Fine, tr("Trying it out")};
     }
@@ -61,6 +64,7 @@ void GoalPage::initializePage()
     const std::optional<Goal> goal = m_session.goal();
     m_token->setChecked(goal == Goal::Token);
     m_notDelivered->setChecked(goal == Goal::NotDelivered);
+    m_error->setChecked(goal == Goal::Error);
     m_practice->setChecked(goal == Goal::Practice);
 }
 
@@ -86,6 +90,9 @@ void GoalPage::retranslate()
     m_notDelivered->setTexts(tr("Messages are sent, but not delivered"),
                              tr("One grey tick, never two. We check the token, then walk through the five known "
                                 "reasons for one message."));
+    m_error->setTexts(tr("Meta answers with an error or a code"),
+                      tr("Paste a code, an answer or a line of a log. We say what it means and what to do, without a "
+                         "token and without the network."));
     m_open->setText(tr("Open what was saved at an earlier check"));
     m_practice->setTexts(tr("I just want to try it"),
                          tr("Practice with built-in examples: no account, no token, no network."));

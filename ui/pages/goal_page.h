@@ -36,6 +36,7 @@ private:
     Session &m_session;
     ChoiceCard *m_token = nullptr;
     ChoiceCard *m_notDelivered = nullptr;
+    ChoiceCard *m_error = nullptr;
     ChoiceCard *m_practice = nullptr;
     Notice *m_notice = nullptr;
     QPushButton *m_open = nullptr;

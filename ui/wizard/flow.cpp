@@ -6,7 +6,13 @@ std::optional<PageId> nextPage(PageId page, SessionView view)
 {
     switch (page) {
     case PageId::Goal:
-        return view.showsFacts ? PageId::Results : PageId::Token;
+        if (view.showsFacts)
+            return PageId::Results;
+        return view.goal == Goal::Error ? PageId::Explain : PageId::Token;
+    case PageId::Explain:
+        return view.afterExplain;
+    case PageId::Service:
+        return PageId::Token;
     case PageId::Token:
         return view.goesWithoutToken ? PageId::Checklist : PageId::Check;
     case PageId::Check:

@@ -8,6 +8,8 @@ namespace secondtick::ui {
 enum class PageId
 {
     Goal,
+    Explain,
+    Service,
     Token,
     Check,
     Results,
@@ -21,6 +23,7 @@ enum class Goal
 {
     Token, ///< "My token or its permissions"
     NotDelivered, ///< "Sent, not delivered"
+    Error, ///< "The API answers an error"
     Practice, ///< "I just want to try it"
 };
 
@@ -30,6 +33,7 @@ struct SessionView
     Goal goal = Goal::NotDelivered;
     bool goesWithoutToken = false; ///< "I have no token at hand"
     bool showsFacts = false; ///< a file of saved facts was opened: there is nothing to ask
+    PageId afterExplain = PageId::Token; ///< the page that solves what was explained
     bool wantsChecklist = true; ///< asked for, or passed over, on the results page
 };
 

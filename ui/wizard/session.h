@@ -29,6 +29,8 @@ public:
     /// A file of saved facts is to be shown, until the user goes back to where they came from.
     void showFacts() { m_showsFacts = true; }
     void leaveFacts() { m_showsFacts = false; }
+    /// The page that solves what the user had explained: Token, Service or Checklist.
+    void goOnWith(PageId page) { m_afterExplain = page; }
     void walkChecklist() { m_checklist = true; }
     void passChecklistOver() { m_checklist = false; }
     /// Back to what the goal suggests: the checklist is for messages.
@@ -48,6 +50,7 @@ private:
     std::optional<bool> m_checklist;
     bool m_goesWithoutToken = false;
     bool m_showsFacts = false;
+    PageId m_afterExplain = PageId::Token;
     bool m_hasUnsavedResults = false;
 };
 

@@ -158,6 +158,8 @@ void SecondTickWizard::showSummaries()
 {
     if (m_isBuilding)
         return;
+    m_steps->setShown(PageId::Explain, m_session.goal() == Goal::Error);
+    m_steps->setShown(PageId::Service, currentPageId() == PageId::Service);
     for (int id = 0; id < kPageCount; ++id) {
         if (const BasePage *const page = pageOf(PageId(id)))
             m_steps->setSummary(PageId(id), page->summary());

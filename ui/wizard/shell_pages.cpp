@@ -1,9 +1,11 @@
 #include "diagnosis/diagnosis.h"
 #include "pages/check_page.h"
 #include "pages/checklist_page.h"
+#include "pages/explain_page.h"
 #include "pages/goal_page.h"
 #include "pages/report_page.h"
 #include "pages/results_page.h"
+#include "pages/service_page.h"
 #include "pages/token_page.h"
 #include "widgets/practice_banner.h"
 #include "wizard/facts_opener.h"
@@ -23,6 +25,8 @@ void SecondTickWizard::addPages()
     auto *check = new CheckPage(m_session.practice());
     auto *results = new ResultsPage(m_session);
     addStep(PageId::Goal, goal);
+    addStep(PageId::Explain, new ExplainPage(m_session, this));
+    addStep(PageId::Service, new ServicePage(m_session.practice(), this));
     addStep(PageId::Token, token);
     addStep(PageId::Check, check);
     addStep(PageId::Results, results);

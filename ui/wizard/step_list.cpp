@@ -128,6 +128,11 @@ void StepList::setSummary(PageId page, const StepSummary &summary)
     m_steps[int(page)]->setSummary(summary);
 }
 
+void StepList::setShown(PageId page, bool shown)
+{
+    m_steps[int(page)]->setVisible(shown);
+}
+
 void StepList::setFootnote(const QString &text)
 {
     m_footnote->setText(text);
@@ -156,6 +161,8 @@ void StepList::retranslate()
     m_brand->setText(u"Second Tick"_s); // a name: the same in every language
     //: The steps of the wizard, shown at its side
     m_steps[int(PageId::Goal)]->setName(tr("What do you see?"));
+    m_steps[int(PageId::Explain)]->setName(tr("Meta's answer"));
+    m_steps[int(PageId::Service)]->setName(tr("Meta's service"));
     m_steps[int(PageId::Token)]->setName(tr("Access token"));
     m_steps[int(PageId::Check)]->setName(tr("Check"));
     m_steps[int(PageId::Results)]->setName(tr("Results"));

@@ -44,7 +44,7 @@ private:
 };
 
 /// The side of the window: name of the program, all steps, where the user is and what each step found, and how old the
-/// rules are. Always the same number of steps. Shrinks to marks alone where text is large and the window small.
+/// rules are. Shrinks to marks alone where text is large and the window small.
 class StepList final : public QWidget
 {
     Q_OBJECT
@@ -53,6 +53,8 @@ public:
 
     void setCurrent(PageId page);
     void setSummary(PageId page, const StepSummary &summary);
+    /// Steps that are on some ways only are left out on the others.
+    void setShown(PageId page, bool shown);
     void setFootnote(const QString &text);
     /// How wide the window is: decides between names and marks alone.
     void fitInto(int windowWidth);
