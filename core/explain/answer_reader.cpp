@@ -253,6 +253,7 @@ void AnswerWalk::noteKinds(const Node &node, const QJsonObject &object)
     m_reading.hasNumber =
         m_reading.hasNumber || (object.contains("display_phone_number"_L1) && object.contains("verified_name"_L1));
     m_reading.hasSubscriptions = m_reading.hasSubscriptions || object.value("whatsapp_business_api_data"_L1).isObject();
+    m_reading.hasOverride = m_reading.hasOverride || object.contains("override_callback_uri"_L1);
     const QJsonValue data = object.value("data"_L1);
     m_reading.hasEmptyList = m_reading.hasEmptyList || (data.isArray() && data.toArray().isEmpty());
 }

@@ -81,6 +81,7 @@ struct Reading
     bool hasSendRequest = false; ///< what is sent, not what came back
     bool hasNumber = false; ///< the answer about a phone number
     bool hasSubscriptions = false; ///< the answer to /subscribed_apps
+    bool hasOverride = false; ///< and one of them names an address of its own
     bool hasEmptyList = false;
 };
 

@@ -131,6 +131,8 @@ Explanation explain(const QByteArray &bytes, const rules::RuleBook &rules)
         explanation.recognised = shape.has_value() || !explanation.notes.isEmpty();
         explanation.shape = shape.value_or(Shape::Text);
         explanation.items = itemsOf(reading.errors, rules);
+        if (explanation.items.size() == kMostItems)
+            explanation.notes += manyItemsNote();
         if (!explanation.recognised)
             readWords(text, rules, explanation);
     }

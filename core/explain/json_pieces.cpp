@@ -48,7 +48,8 @@ QList<Piece> piecesIn(QStringView text)
         if (!couldOpen(text, at))
             continue;
         const Piece piece = readPiece(text, at);
-        if (!piece.isEmpty)
+        const bool isBeginOfJson = piece.fault && text.mid(at, 2) == "{\""_L1;
+        if (!piece.isEmpty || isBeginOfJson)
             pieces.append(piece);
         at = std::max(at, piece.end - 1);
     }

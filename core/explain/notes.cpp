@@ -1,6 +1,7 @@
 #include "explain/notes.h"
 
 #include "explain/explain_words.h"
+#include "explain/items.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -71,6 +72,8 @@ QStringList answerNotes(const Reading &reading)
     if (reading.hasSubscriptions)
         notes += Notes::tr("This is the list of apps that receive the events of the WhatsApp account. It reports no "
                            "error.");
+    if (reading.hasOverride)
+        notes += Notes::tr("The events of the account go to another address than the app's own: an override is set.");
     if (reading.hasEmptyList)
         notes +=
             Notes::tr("This is an empty list. If it answers subscribed_apps, no app receives the account's events, "
@@ -127,6 +130,12 @@ QStringList textNotes(const Explanation &explanation, bool isEmpty, bool isBinar
                            "comment in it. What could be read is explained.")
                      .arg(QString::number(explanation.brokenAt->line), QString::number(explanation.brokenAt->column));
     return notes;
+}
+
+QString manyItemsNote()
+{
+    return Notes::tr("There are very many different errors in this text. The first %1 are explained.")
+        .arg(QString::number(kMostItems));
 }
 
 QString nothingRecognised()
