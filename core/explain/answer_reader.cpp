@@ -125,8 +125,8 @@ void AnswerWalk::visitText(const Node &node)
     if (node.unwrapped >= kJsonInJson || !couldHoldAnswer(text))
         return;
     const QList<Piece> pieces = piecesIn(text);
-    for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
-        push(node, piece->value, node.name);
+    for (qsizetype i = pieces.size(); i-- > 0;) {
+        push(node, pieces.at(i).value, node.name);
         ++m_open.last().unwrapped;
     }
 }
@@ -152,9 +152,10 @@ void AnswerWalk::pushMembers(const Node &node, const QJsonObject &object)
     // People and what they wrote are no matter of this program.
     static const QStringList passedOver{u"contacts"_s, u"text"_s, u"profile"_s, u"template"_s, u"interactive"_s};
     const QStringList names = object.keys();
-    for (auto name = names.rbegin(); name != names.rend(); ++name) {
-        if (!passedOver.contains(*name) || object.value(*name).isString())
-            push(node, object.value(*name), *name);
+    for (qsizetype i = names.size(); i-- > 0;) {
+        const QString &name = names.at(i);
+        if (!passedOver.contains(name) || object.value(name).isString())
+            push(node, object.value(name), name);
     }
 }
 

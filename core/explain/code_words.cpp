@@ -97,7 +97,7 @@ void addNamed(const QString &text, QList<ReadError> &found)
     static const QRegularExpression named(
         u"(?<![a-z])(?<!status[ _-])(?<!response )(?<!exit )(?:error|err|fehler|erro|code|errno)"
         "[\\s_-]{0,3}(?:code|number|no\\.?|nr\\.?)?"
-        "[\"'\\\\\\s]{0,4}(?:=>|[:=])?[\\s\"'(\\\\]{0,4}([0-9]{1,8})(?!\\.?[0-9])(?!-)"
+        "[\"'\\\\\\s]{0,4}(?:=>|[:=])?[\\s\"'\\\\]{0,4}(?:\\((?!#))?#?([0-9]{1,8})(?!\\.?[0-9])(?!-)"
         "(?|\\s?/\\s?([0-9]{1,8})|[\"'\\\\,;()\\s]{1,6}(?:and\\s|with\\s)?(?:error)?[\\s_]?sub[\\s_-]?code"
         "[\"'\\\\\\s]{0,4}(?:=>|[:=])?[\\s\"'(\\\\]{0,4}([0-9]{1,8}))?"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -123,7 +123,7 @@ void addBare(const QString &text, const rules::ErrorCodes &codes, QList<ReadErro
 
 QList<ReadError> codesIn(const QString &text, const rules::ErrorCodes &codes)
 {
-    static const QRegularExpression marked(u"#\\s?([0-9]{1,8})(?:/([0-9]{1,8}))?(?![0-9])"_s);
+    static const QRegularExpression marked(u"\\(#([0-9]{1,8})(?:/([0-9]{1,8}))?\\)"_s);
     QList<ReadError> found = onlyCodesIn(text);
     if (!found.isEmpty())
         return found;

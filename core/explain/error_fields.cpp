@@ -39,8 +39,8 @@ QString detailsOf(const QJsonObject &object)
 bool hasMarks(const QJsonObject &object, const QString &message)
 {
     return object.contains("fbtrace_id"_L1) || object.contains("error_subcode"_L1) || object.contains("error_data"_L1)
-        || object.contains("error_description"_L1) || object.contains("href"_L1) || message.startsWith("(#"_L1)
-        || firstText(object, {u"type"_s, u"error_type"_s}).endsWith("Exception"_L1);
+        || object.contains("error_description"_L1) || object.contains("href"_L1) || object.value("title"_L1).isString()
+        || message.startsWith("(#"_L1) || firstText(object, {u"type"_s, u"error_type"_s}).endsWith("Exception"_L1);
 }
 
 } // namespace
