@@ -26,6 +26,19 @@ QStringList translated(QStringList sentences)
     return sentences;
 }
 
+QString toWord(rules::RetryBasis basis)
+{
+    switch (basis) {
+    case rules::RetryBasis::Documented:
+        return u"documented"_s;
+    case rules::RetryBasis::Estimate:
+        return u"estimate"_s;
+    case rules::RetryBasis::None:
+        break;
+    }
+    return {};
+}
+
 void describe(Item &item, const rules::ErrorCode *entry)
 {
     if (!entry) {
@@ -42,6 +55,7 @@ void describe(Item &item, const rules::ErrorCode *entry)
     item.side = entry->side;
     item.retryable = entry->retryable;
     item.retryAfterSeconds = entry->retryAfterSeconds;
+    item.retryBasis = toWord(entry->retryBasis);
     item.causes = translated(entry->causes);
     item.actions = translated(entry->actions);
     item.who = entry->who;

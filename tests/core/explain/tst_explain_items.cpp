@@ -16,6 +16,7 @@ class TestExplainItems final : public TestCase
 private slots:
     void aKnownCodeHasTheWordsOfTheCatalogue();
     void anUnknownCodeHasThePlatformsWordsAndNoBlame();
+    void aWaitingTimeSaysWhoseItIs();
     void oneErrorIsExplainedOnceAndCounted();
     void aSideIsToldInASentence_data();
     void aSideIsToldInASentence();
@@ -60,6 +61,21 @@ void TestExplainItems::anUnknownCodeHasThePlatformsWordsAndNoBlame()
     QVERIFY(!item.retryable);
     QVERIFY(item.causes.isEmpty());
     QVERIFY(!item.actions.isEmpty());
+}
+
+void TestExplainItems::aWaitingTimeSaysWhoseItIs()
+{
+    QStringList bases;
+    const QList<rules::ErrorCode> &catalogue = builtInRules().errorCodes.all();
+    for (const rules::ErrorCode &entry : catalogue) {
+        const explain::Explanation explanation = explained(codeText(entry.code, entry.subcode).toLatin1());
+        QCOMPARE(explanation.items.size(), 1);
+        const explain::Item &item = explanation.items.first();
+        QCOMPARE(item.retryBasis.isEmpty(), !item.retryAfterSeconds.has_value());
+        bases.append(item.retryBasis);
+    }
+    QVERIFY(bases.contains(u"documented"_s));
+    QVERIFY(bases.contains(u"estimate"_s));
 }
 
 void TestExplainItems::oneErrorIsExplainedOnceAndCounted()
