@@ -27,7 +27,7 @@ inline QJsonArray explainCases(const QString &name)
     QFile file(QStringLiteral(TEST_DATA_DIR "/") + name);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no %s", qPrintable(name));
-    const QJsonArray cases = QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("cases")).toArray();
+    QJsonArray cases = QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("cases")).toArray();
     if (cases.isEmpty())
         qFatal("no cases in %s", qPrintable(name));
     return cases;
