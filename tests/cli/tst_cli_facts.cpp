@@ -39,7 +39,7 @@ private:
 
 QString TestCliFacts::save(const QString &scenario)
 {
-    const QString path = m_folder.filePath(scenario + u".json"_s);
+    QString path = m_folder.filePath(scenario + u".json"_s);
     if (!QFile::exists(path)) {
         runCli({u"check"_s, u"--practice"_s, scenario, u"--quiet"_s, u"--save-facts"_s, path, u"--timeout"_s, u"3"_s,
                 u"--output"_s, path + u".report"_s, u"--format"_s, u"json"_s});

@@ -23,7 +23,7 @@ constexpr qint64 kMostAtOnce = 64LL * 1024;
 QString pathOf(const QByteArray &head)
 {
     const QList<QByteArray> words = head.left(head.indexOf('\r')).split(' ');
-    return words.size() < 2 ? QString() : QString::fromLatin1(words.at(1).left(words.at(1).indexOf('?')));
+    return words.size() < 2 ? QString() : QString::fromLatin1(words.at(1).split('?').first());
 }
 
 void cutOff(QTcpSocket &socket)

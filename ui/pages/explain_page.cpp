@@ -61,7 +61,7 @@ ExplainPage::ExplainPage(Session &session, QWidget *parent)
     connect(m_edit, &PasteEdit::secretMasked, this, [this] { m_hadSecret = true; });
     connect(m_edit, &PasteEdit::textCut, this, [this] { m_wasCut = true; });
     connect(m_clear, &QPushButton::clicked, this, [this] {
-        m_edit->clear();
+        m_edit->forget();
         m_edit->setFocus(Qt::OtherFocusReason);
     });
     retranslate();
@@ -79,7 +79,7 @@ void ExplainPage::initializePage()
 
 void ExplainPage::explainNow()
 {
-    const QString text = m_edit->toPlainText();
+    const QString text = m_edit->content();
     m_hasText = !text.trimmed().isEmpty();
     if (!m_hasText) {
         m_wasCut = false;
@@ -148,6 +148,8 @@ void ExplainPage::showNotes(QVBoxLayout *column)
             tr("There was a token or another secret in this text; it is masked. If the text was shared with "
                "others, make a new token and put it into the system that sends your messages."));
     }
+    if (m_edit->showsBeginningOnly())
+        add(Status::Note, tr("Only the beginning of this long text is shown above."));
     if (m_wasCut)
         add(Status::Note, tr("The text was very long: only its beginning is read."));
     for (const QString &note : std::as_const(m_explanation.notes))

@@ -2,9 +2,18 @@
 
 #include "base/redactor.h"
 
+#include <QKeyEvent>
 #include <QMimeData>
 
 namespace secondtick::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMostShown = 20'000;
+
+} // namespace
 
 PasteEdit::PasteEdit(QWidget *parent)
     : QPlainTextEdit(parent)
@@ -28,15 +37,47 @@ QString PasteEdit::taken(const QString &text)
 
 void PasteEdit::offer(const QString &text)
 {
-    setPlainText(taken(text));
+    forget();
+    const QString masked = taken(text);
+    if (masked.size() > kMostShown) {
+        m_long = masked;
+        showBeginning();
+    } else {
+        setPlainText(masked);
+    }
+}
+
+void PasteEdit::showBeginning()
+{
+    setReadOnly(true);
+    setPlainText(m_long.left(kMostShown / 4) + u" …"_s);
+}
+
+void PasteEdit::forget()
+{
+    m_long.clear();
+    setReadOnly(false);
+    clear();
 }
 
 void PasteEdit::insertFromMimeData(const QMimeData *source)
 {
     if (!source->hasText())
         return;
-    textCursor().insertText(taken(source->text()));
+    const QString text = source->text();
+    if (text.size() > kMostShown) {
+        offer(text);
+        return;
+    }
+    textCursor().insertText(taken(text));
     ensureCursorVisible();
+}
+
+void PasteEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (isReadOnly() && event->matches(QKeySequence::Paste))
+        forget();
+    QPlainTextEdit::keyPressEvent(event);
 }
 
 QSize PasteEdit::sizeHint() const
