@@ -5,7 +5,12 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#ifdef Q_OS_LINUX
+#include <unistd.h>
+#endif
+
 #include <algorithm>
+#include <cerrno>
 #include <optional>
 
 namespace secondtick {
@@ -65,6 +70,17 @@ QString whyNotWritten(QFileDevice::FileError error)
     return WholeFile::tr("The disk is full or reported an error. The file was not saved; an older one is unchanged.");
 }
 
+/// QSaveFile asks the disk to keep the file as well, but does not listen to the answer. A place that cannot be asked
+/// (EINVAL) is no fault.
+bool isKeptByTheDisk([[maybe_unused]] const QSaveFile &file)
+{
+#ifdef Q_OS_LINUX
+    return ::fdatasync(file.handle()) == 0 || errno == EINVAL || errno == ENOTSUP;
+#else
+    return true;
+#endif
+}
+
 } // namespace
 
 Outcome<> writeWholeFile(const QString &path, const QByteArray &content, Overwrite overwrite)
@@ -90,6 +106,12 @@ Outcome<> writeWholeFile(const QString &path, const QByteArray &content, Overwri
         const QString why = whyNotWritten(file.error());
         file.cancelWriting();
         return fileError(path, why);
+    }
+    if (!isKeptByTheDisk(file)) {
+        file.cancelWriting();
+        return fileError(path,
+                         WholeFile::tr("The disk could not keep the file. It was not saved; an older one is "
+                                       "unchanged."));
     }
     if (!file.commit()) {
         const bool isTheName = file.error() == QFileDevice::RenameError;
