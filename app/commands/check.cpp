@@ -47,7 +47,7 @@ Outcome<ExitStatus> checkLive(const RunInputs &inputs, const FactsFiles &files, 
     if (const Outcome<> secrets = run->readSecrets(LiveRun::EmptyInput::IsAText); !secrets)
         return secrets.error();
     run->run();
-    const Outcome<ExitStatus> status = writeReport(run->report(), common);
+    Outcome<ExitStatus> status = writeReport(run->report(), common);
     if (files.save.isEmpty())
         return status;
     const Outcome<> saved = saveFacts(files.save, run->facts(), common);

@@ -22,7 +22,7 @@ struct Incident
 /// Reads an RSS 2.0 feed; incidents in its order, at most kMostIncidents. Empty optional: this is no such feed, or one
 /// that defines entities of its own. A feed without items is a good one: nothing is reported.
 /// Source: https://www.rssboard.org/rss-specification
-std::optional<QList<Incident>> readFeed(const QByteArray &xml);
+std::optional<QList<Incident>> readFeed(const QByteArray &bytes);
 
 inline constexpr qsizetype kMostIncidents = 20;
 

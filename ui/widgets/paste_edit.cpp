@@ -29,7 +29,7 @@ QString PasteEdit::taken(const QString &text)
     const QString shorter = text.left(kMostCharacters);
     if (shorter.size() < text.size())
         emit textCut();
-    const QString masked = Redactor().redacted(shorter);
+    QString masked = Redactor().redacted(shorter);
     if (masked != shorter)
         emit secretMasked();
     return masked;

@@ -12,7 +12,7 @@ class PasteEdit final : public QPlainTextEdit
 {
     Q_OBJECT
 public:
-    static constexpr qsizetype kMostCharacters = 1024 * 1024;
+    static constexpr qsizetype kMostCharacters = 1024LL * 1024;
 
     explicit PasteEdit(QWidget *parent = nullptr);
 
