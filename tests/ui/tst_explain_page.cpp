@@ -146,7 +146,7 @@ void TestExplainPage::aVeryLongTextIsReadInPart()
     OpenWindow window({});
     openExplain(window);
     auto *const edit = window.find<ui::PasteEdit>(u"explainEdit"_s);
-    edit->offer(u"{\"error\":{\"code\":131026}}\n"_s + QString(3 * 1024 * 1024, u'x'));
+    edit->offer(u"{\"error\":{\"code\":131026}}\n"_s + QString(3LL * 1024 * 1024, u'x'));
     QCOMPARE(edit->content().size(), ui::PasteEdit::kMostCharacters);
     QVERIFY(edit->toPlainText().size() < 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(allTexts(window).contains("only its beginning is read"), 20'000);

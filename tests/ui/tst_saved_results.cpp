@@ -50,7 +50,7 @@ void TestSavedResults::check(OpenWindow &window)
 
 QString TestSavedResults::savedFacts(const QString &world)
 {
-    const QString path = m_folder.filePath(world + u".json"_s);
+    QString path = m_folder.filePath(world + u".json"_s);
     if (QFile::exists(path))
         return path;
     OpenWindow window(world);

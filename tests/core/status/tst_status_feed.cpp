@@ -85,7 +85,7 @@ void TestStatusFeed::aFeedThatFailsIsNoOutage_data()
     QTest::newRow("closed") << Script().close();
     QTest::newRow("reset") << Script().reset();
     QTest::newRow("too large") << Script::whole("application/rss+xml",
-                                                "<rss><channel>" + QByteArray(700 * 1024, ' ') + "</channel></rss>");
+                                                "<rss><channel>" + QByteArray(700LL * 1024, ' ') + "</channel></rss>");
 }
 
 void TestStatusFeed::aFeedThatFailsIsNoOutage()
