@@ -51,7 +51,7 @@ public:
 
 signals:
     /// Once for each look, through the event queue.
-    void looked(const StatusLook &look);
+    void looked(const secondtick::status::StatusLook &look);
 
 private:
     class Look;

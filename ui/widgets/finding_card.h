@@ -36,7 +36,7 @@ public:
     QString asText() const;
 
 signals:
-    void againWanted(const Finding &finding);
+    void againWanted(const secondtick::Finding &finding);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

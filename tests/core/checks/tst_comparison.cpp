@@ -11,7 +11,10 @@ using namespace secondtick::checks;
 
 namespace {
 
-const QDateTime kThen(QDate(2026, 11, 12), QTime(10, 0), QTimeZone::utc());
+QDateTime then()
+{
+    return {QDate(2026, 11, 12), QTime(10, 0), QTimeZone::utc()};
+}
 
 Finding findingOf(const char *id, const char *check, const Subject &subject, const QJsonObject &args = {})
 {
@@ -91,20 +94,20 @@ void TestComparison::whatWentCameAndStayed()
 {
     const Judgement earlier = judged({lowQuality(u"81"_s), missing(u"a"_s, u"t1"_s)});
     const Judgement now = judged({missing(u"a"_s, u"t1"_s), lowQuality(u"82"_s)});
-    const Comparison result = compare(earlier, now, wholeFacts(), kThen);
+    const Comparison result = compare(earlier, now, wholeFacts(), then());
     QCOMPARE(idsOf(result.fixed), QStringList{u"number.quality-low/81"_s});
     QCOMPARE(idsOf(result.added), QStringList{u"number.quality-low/82"_s});
     QCOMPARE(idsOf(result.unchanged), QStringList{u"permission.missing/t1"_s});
     QVERIFY(result.notChecked.isEmpty());
-    QCOMPARE(result.since, kThen);
+    QCOMPARE(result.since, then());
     QVERIFY(!result.isSame());
-    QVERIFY(compare(now, now, wholeFacts(), kThen).isSame());
+    QVERIFY(compare(now, now, wholeFacts(), then()).isSame());
 }
 
 void TestComparison::aNewTokenIsStillTheToken()
 {
     const Comparison result =
-        compare(judged({missing(u"a"_s, u"t1"_s)}), judged({missing(u"a"_s, u"t2"_s)}), wholeFacts(), kThen);
+        compare(judged({missing(u"a"_s, u"t1"_s)}), judged({missing(u"a"_s, u"t2"_s)}), wholeFacts(), then());
     QCOMPARE(idsOf(result.unchanged), QStringList{u"permission.missing/t2"_s});
     QVERIFY(result.isSame());
 }
@@ -112,7 +115,7 @@ void TestComparison::aNewTokenIsStillTheToken()
 void TestComparison::permissionsAreToldApart()
 {
     const Comparison result =
-        compare(judged({missing(u"a"_s, u"t"_s)}), judged({missing(u"b"_s, u"t"_s)}), wholeFacts(), kThen);
+        compare(judged({missing(u"a"_s, u"t"_s)}), judged({missing(u"b"_s, u"t"_s)}), wholeFacts(), then());
     QCOMPARE(result.fixed.size(), 1);
     QCOMPARE(result.added.size(), 1);
 }
@@ -121,19 +124,19 @@ void TestComparison::whatCouldNotBeReadIsNotFixed()
 {
     Snapshot facts = wholeFacts();
     facts.accounts[0].routing = {};
-    const Comparison result = compare(judged({lowQuality(u"81"_s)}), judged({}, Verdict::Passed), facts, kThen);
+    const Comparison result = compare(judged({lowQuality(u"81"_s)}), judged({}, Verdict::Passed), facts, then());
     QVERIFY(result.fixed.isEmpty());
     QCOMPARE(idsOf(result.notChecked), QStringList{u"number.quality-low/81"_s});
 
     const Comparison other =
-        compare(judged({lowQuality(u"82"_s)}), judged({}, Verdict::Passed), wholeFacts(), kThen); // its node says so
+        compare(judged({lowQuality(u"82"_s)}), judged({}, Verdict::Passed), wholeFacts(), then()); // its node says so
     QVERIFY(other.fixed.isEmpty());
 }
 
 void TestComparison::aCheckThatDidNotRunFixesNothing()
 {
     for (const Verdict verdict : {Verdict::CouldNotRun, Verdict::Skipped, Verdict::NotApplicable}) {
-        const Comparison result = compare(judged({lowQuality(u"81"_s)}), judged({}, verdict), wholeFacts(), kThen);
+        const Comparison result = compare(judged({lowQuality(u"81"_s)}), judged({}, verdict), wholeFacts(), then());
         QVERIFY(result.fixed.isEmpty());
         QCOMPARE(result.notChecked.size(), 1);
     }
@@ -143,18 +146,18 @@ void TestComparison::aListThatWasCutFixesNothing()
 {
     Snapshot facts = wholeFacts();
     facts.accounts[0].numbers.value->cutBecause = u"budget"_s;
-    QVERIFY(compare(judged({lowQuality(u"81"_s)}), judged({}, Verdict::Passed), facts, kThen).fixed.isEmpty());
+    QVERIFY(compare(judged({lowQuality(u"81"_s)}), judged({}, Verdict::Passed), facts, then()).fixed.isEmpty());
 }
 
 void TestComparison::aNumberThatIsGoneIsNotFixed()
 {
-    QVERIFY(compare(judged({lowQuality(u"99"_s)}), judged({}, Verdict::Passed), wholeFacts(), kThen).fixed.isEmpty());
+    QVERIFY(compare(judged({lowQuality(u"99"_s)}), judged({}, Verdict::Passed), wholeFacts(), then()).fixed.isEmpty());
 }
 
 void TestComparison::findingsOfTheChecklistAreLeftOut()
 {
     Finding answer = findingOf("delivery.blocked", "", {});
-    const Comparison result = compare(judged({answer}), judged({}), wholeFacts(), kThen);
+    const Comparison result = compare(judged({answer}), judged({}), wholeFacts(), then());
     QVERIFY(result.isSame());
     QVERIFY(result.unchanged.isEmpty());
 }

@@ -13,7 +13,10 @@ using namespace secondtick;
 
 namespace {
 
-const QDateTime kMoment(QDate(2026, 11, 23), QTime(10, 0, 0, 250), QTimeZone::utc());
+QDateTime moment()
+{
+    return {QDate(2026, 11, 23), QTime(10, 0, 0, 250), QTimeZone::utc()};
+}
 
 ReadFailure someFailure()
 {
@@ -30,7 +33,7 @@ template <typename T> Fact<T> factOf(T value)
     fact.value = std::move(value);
     fact.failure = someFailure();
     fact.source = u"GET /somewhere"_s;
-    fact.at = kMoment;
+    fact.at = moment();
     return fact;
 }
 
@@ -42,10 +45,10 @@ TokenFacts someToken()
             u"2"_s,
             u"3"_s,
             true,
-            kMoment,
-            kMoment,
+            moment(),
+            moment(),
             true,
-            kMoment,
+            moment(),
             {{u"scope"_s}},
             {{{u"scope"_s, QStringList{u"4"_s}}}},
             QJsonObject{{u"sso"_s, u"x"_s}},
@@ -99,9 +102,9 @@ Snapshot fullSnapshot()
     facts.assigned = factOf(Listing<AssignedAccount>{{{u"5"_s, u"name"_s, {u"MANAGE"_s}}}, {}});
     facts.givenNumber = factOf(PhoneNumberFacts{});
     facts.probes = {{u"17"_s, u"number"_s, u"GET /17"_s}};
-    facts.startedAt = kMoment;
-    facts.serverDate = kMoment.addSecs(1);
-    facts.localAtServerDate = kMoment.addSecs(2);
+    facts.startedAt = moment();
+    facts.serverDate = moment().addSecs(1);
+    facts.localAtServerDate = moment().addSecs(2);
     facts.usagePercent = 95;
     facts.cancelled = true;
     facts.practice = true;
@@ -181,11 +184,11 @@ void TestSavedFacts::everyMemberIsWritten()
 
 void TestSavedFacts::whatWasWrittenComesBack()
 {
-    const QByteArray first = writeFacts(fullSnapshot(), kMoment);
+    const QByteArray first = writeFacts(fullSnapshot(), moment());
     const Outcome<Snapshot> read = readFacts(first);
     QVERIFY2(read.hasValue(), qPrintable(read ? QString() : read.error().text));
-    QCOMPARE(writeFacts(*read, kMoment), first);
-    QCOMPARE(read->inspection->expiresAt, std::optional(kMoment));
+    QCOMPARE(writeFacts(*read, moment()), first);
+    QCOMPARE(read->inspection->expiresAt, std::optional(moment()));
     QCOMPARE(read->accounts.first().numbers->rows.first().status, u"CONNECTED"_s);
     QCOMPARE(read->accounts.first().numbers->cutBecause, u"budget"_s);
     QCOMPARE(read->inspection.failure->error.kind, ErrorKind::Api);
@@ -199,7 +202,7 @@ void TestSavedFacts::whatWasNotAskedStaysUnasked()
     account.id = u"5"_s;
     account.numbers.value = Listing<PhoneNumberFacts>();
     facts.accounts = {account};
-    const Outcome<Snapshot> read = readFacts(writeFacts(facts, kMoment));
+    const Outcome<Snapshot> read = readFacts(writeFacts(facts, moment()));
     QVERIFY(read.hasValue());
     QVERIFY(!read->inspection.wasAsked());
     QVERIFY(read->me.failure && !read->me.value);
@@ -221,7 +224,7 @@ void TestSavedFacts::aFileThatIsNoneSaysWhatItIs_data()
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<QString>("says");
     QTest::newRow("empty") << QByteArray() << u"byte 0"_s;
-    QTest::newRow("cut off") << writeFacts(fullSnapshot(), kMoment).first(2000) << u"no whole JSON"_s;
+    QTest::newRow("cut off") << writeFacts(fullSnapshot(), moment()).first(2000) << u"no whole JSON"_s;
     QTest::newRow("binary") << QByteArray("\x89PNG\r\n\x1a\n\0\0", 10) << u"no whole JSON"_s;
     QTest::newRow("a list") << QByteArray("[]") << u"schema"_s;
     QTest::newRow("a report") << QByteArray(R"({"schema":"secondtick.report/1"})") << u"A report holds no facts"_s;
@@ -254,7 +257,7 @@ void TestSavedFacts::aTokenInAFileIsTakenOut()
     const QString token = test::fixture(u"TOKEN_A"_s);
     Snapshot facts;
     facts.me.value = NodeFacts{u"1"_s, u"see "_s + token, {}};
-    const Outcome<Snapshot> read = readFacts(writeFacts(facts, kMoment));
+    const Outcome<Snapshot> read = readFacts(writeFacts(facts, moment()));
     QVERIFY(read.hasValue());
     QVERIFY(read->me->name->startsWith("see "_L1));
     QVERIFY(!read->me->name->contains(token.mid(20, 8)));
@@ -271,10 +274,10 @@ void TestSavedFacts::theTimeIsThePlatformsWhereItToldIt()
 {
     Snapshot facts;
     QVERIFY(timeOf(facts).isNull());
-    facts.startedAt = kMoment;
-    QCOMPARE(timeOf(facts), kMoment);
-    facts.serverDate = kMoment.addSecs(-400);
-    QCOMPARE(timeOf(facts), kMoment.addSecs(-400));
+    facts.startedAt = moment();
+    QCOMPARE(timeOf(facts), moment());
+    facts.serverDate = moment().addSecs(-400);
+    QCOMPARE(timeOf(facts), moment().addSecs(-400));
 }
 
 SECONDTICK_TEST(TestSavedFacts)
