@@ -19,7 +19,7 @@ int gSyncError = 0; // what the disk answers in place of keeping a file; 0: as i
 } // namespace
 
 /// Found before the one of the system: the disk of this program.
-extern "C" int fdatasync(int file)
+extern "C" int fdatasync(int file) // NOLINT(readability-inconsistent-declaration-parameter-name): of a system header
 {
     if (gSyncError == 0)
         return int(syscall(SYS_fdatasync, file));
