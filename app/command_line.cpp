@@ -90,7 +90,7 @@ Outcome<CommandLine> readCommandLine(const QStringList &arguments)
         return line;
     if (!isRead)
         return complaintAbout(*line.parser, line.command);
-    if (!line.parser->positionalArguments().isEmpty()) {
+    if (line.command->operands == Operands::None && !line.parser->positionalArguments().isEmpty()) {
         return wrongUse(Words::tr("There is something after the options that '%1' does not take. Texts and tokens come "
                                   "from standard input or from a file. %2")
                             .arg(line.command->name, seeHelp(line.command)));

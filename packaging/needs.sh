@@ -5,7 +5,7 @@ set -euo pipefail
 
 packages_of() {
   case "$1" in
-    build) echo g++ cmake ninja-build ccache qt6-base-dev ;;
+    build) echo g++ cmake ninja-build ccache qt6-base-dev libsimdjson-dev zlib1g-dev ;;
     window) echo libqrencode-dev pkg-config qt6-l10n-tools qt6-tools-dev-tools qt6-translations-l10n fonts-dejavu-core ;;
     tests) echo libphonenumber-dev openssl poppler-utils file dpkg-dev strace ;;
     lint) echo clang-tidy clazy ;;

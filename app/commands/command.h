@@ -17,6 +17,13 @@ struct Invocation
     const CommonOptions &common;
 };
 
+/// What may stand behind the options.
+enum class Operands
+{
+    None, ///< texts and tokens come from standard input or from a file
+    Files
+};
+
 /// One command: its name, its line in --help, its own options, the forms it can write, and what it does. Results go to
 /// standard output or --output, everything else to standard error.
 struct Command
@@ -26,6 +33,7 @@ struct Command
     QList<Format> formats;
     QList<QCommandLineOption> options;
     ExitStatus (*run)(Invocation);
+    Operands operands = Operands::None;
 };
 
 // One file each, named like the command.
@@ -36,5 +44,6 @@ Command inspectCommand();
 Command numberCommand();
 Command practiceCommand();
 Command rulesCommand();
+Command triageCommand();
 
 } // namespace secondtick::app

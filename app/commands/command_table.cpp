@@ -5,7 +5,7 @@ namespace secondtick::app {
 QList<Command> commandTable()
 {
     return {inspectCommand(), checkCommand(),    deliveryCommand(), explainCommand(),
-            numberCommand(),  practiceCommand(), rulesCommand()};
+            numberCommand(),  practiceCommand(), rulesCommand(),    triageCommand()};
 }
 
 std::optional<Command> findCommand(const QString &name)

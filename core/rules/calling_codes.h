@@ -35,6 +35,7 @@ public:
     /// Length of the country calling code at the start of `digits` (1 to 3), 0 when unknown.
     int countryCodeLength(QStringView digits) const;
     qsizetype size() const { return m_prefixes.size(); }
+    const QHash<QString, CallingArea> &all() const { return m_prefixes; }
 
 private:
     QHash<QString, CallingArea> m_prefixes;

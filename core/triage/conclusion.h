@@ -1,0 +1,39 @@
+#pragma once
+
+#include "rules/rule_book.h"
+#include "triage/triage_run.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace secondtick::triage {
+
+/// One group of failures with the words of the catalogue.
+struct Conclusion
+{
+    std::optional<int> code; ///< empty: the log gives none
+    FailureGroup group;
+    QString findingId; ///< "error.131026", "delivery.window-closed" …
+    QString wording; ///< which of its texts
+    Severity severity = Severity::Info;
+    QString title; ///< of the catalogue
+    QString side; ///< "sender", "recipient", "platform", "app", "unknown"
+    QString sentence; ///< "412 messages failed: …"
+    QStringList causes;
+    QStringList actions;
+    QString who;
+    bool retryable = false;
+    std::optional<int> retryAfterSeconds;
+    QString source;
+    double share = 0; ///< of all failed messages, 0 to 1
+    std::int64_t wonBack = 0; ///< messages that could arrive when this is fixed: those the business or a retry can help
+};
+
+/// One for each group of failures, the one first that wins back most messages. Pure but for the translation that is
+/// loaded.
+QList<Conclusion> conclusionsOf(const TallyResult &tally, const rules::RuleBook &rules);
+
+} // namespace secondtick::triage

@@ -1,0 +1,58 @@
+#include "triage/triage_csv.h"
+
+#include "triage/triage_json.h"
+
+#include <QStringList>
+
+namespace secondtick::triage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString countsCell(const std::map<QString, std::int64_t> &counts)
+{
+    QStringList parts;
+    for (const auto &[name, count] : counts)
+        parts.append(u"%1: %2"_s.arg(name).arg(count));
+    return parts.join(u"; "_s);
+}
+
+QString csvRow(const QStringList &cells)
+{
+    QStringList safe;
+    for (const QString &cell : cells)
+        safe.append(csvCell(cell));
+    return safe.join(u',') + u"\r\n"_s;
+}
+
+} // namespace
+
+QString csvCell(const QString &text)
+{
+    // Formula characters, also full width, also behind spaces.
+    static const QString risky = u"=+-@|%\t\r\uff1d\uff0b\uff0d\uff20"_s;
+    QString cell = text;
+    const QString begin = text.trimmed();
+    const bool isRisky =
+        (!text.isEmpty() && risky.contains(text.front())) || (!begin.isEmpty() && risky.contains(begin.front()));
+    cell.replace(u'\r', u' ').replace(u'\n', u' ').replace(u'\t', u' ').replace(u"\""_s, u"\"\""_s);
+    return u'"' + (isRisky ? u"'"_s : QString()) + cell + u'"';
+}
+
+QByteArray toCsv(const QList<Conclusion> &conclusions)
+{
+    QString table = csvRow({u"code"_s, u"title"_s, u"side"_s, u"count"_s, u"share"_s, u"recipients"_s, u"first"_s,
+                            u"last"_s, u"retryable"_s, u"by_country"_s, u"by_number"_s, u"by_category"_s, u"action"_s});
+    for (const Conclusion &conclusion : conclusions) {
+        const FailureGroup &group = conclusion.group;
+        table += csvRow({conclusion.code ? QString::number(*conclusion.code) : QString(), conclusion.title,
+                         conclusion.side, QString::number(group.count), QString::number(conclusion.share, 'f', 4),
+                         QString::number(group.recipients), timeWord(group.first), timeWord(group.last),
+                         conclusion.retryable ? u"yes"_s : u"no"_s, countsCell(group.countries),
+                         countsCell(group.numbers), countsCell(group.categories), conclusion.actions.value(0)});
+    }
+    return table.toUtf8();
+}
+
+} // namespace secondtick::triage

@@ -1,0 +1,172 @@
+#include "triage/triage_json.h"
+
+#include "base/redactor.h"
+#include "base/untrusted_text.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace secondtick::triage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QString safeText(const std::string &text)
+{
+    constexpr qsizetype longest = 200;
+    return visibleText(Redactor().redacted(QString::fromUtf8(text.data(), qsizetype(text.size()))), longest);
+}
+
+/// What is said of the name of a file: "…red.log".
+QString nameEnd(const QString &path)
+{
+    constexpr qsizetype shown = 3;
+    const QFileInfo info(path);
+    const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
+    return path == "-"_L1 ? path : QChar(0x2026) + info.completeBaseName().right(shown) + suffix;
+}
+
+QJsonObject countsJson(const std::map<QString, std::int64_t> &counts)
+{
+    QJsonObject json;
+    for (const auto &[name, count] : counts)
+        json.insert(visibleText(name), qint64(count));
+    return json;
+}
+
+QJsonObject fileJson(const FileReport &file, bool showPaths)
+{
+    QJsonArray skips;
+    for (const Skip &skip : file.counts.skips)
+        skips.append(QJsonObject{{u"line"_s, qint64(skip.line)}, {u"reason"_s, skip.reason}});
+    return {{u"path"_s, visibleText(showPaths ? file.path : nameEnd(file.path))},
+            {u"verdict"_s, file.verdict},
+            {u"message"_s, file.message},
+            {u"encoding"_s, textOrNull(file.encoding)},
+            {u"container"_s, textOrNull(file.container)},
+            {u"lines"_s, qint64(file.lines)},
+            {u"bytes"_s, qint64(file.bytes)},
+            {u"events"_s, qint64(file.counts.events)},
+            {u"messages"_s, qint64(file.counts.messages)},
+            {u"statuses"_s, qint64(file.counts.statuses)},
+            {u"skipped"_s, qint64(file.counts.skipped)},
+            {u"skips"_s, skips},
+            {u"other_objects"_s, qint64(file.counts.otherObjects)},
+            {u"notes"_s, QJsonArray::fromStringList(file.notes())}};
+}
+
+QJsonArray samplesJson(const FailureGroup &group)
+{
+    QJsonArray json;
+    int index = 0;
+    for (const Sample &sample : group.samples) {
+        json.append(QJsonObject{{u"message"_s, u"wamid#%1"_s.arg(++index)},
+                                {u"recipient"_s, textOrNull(maskedNumber(sample.tail))},
+                                {u"at"_s, textOrNull(timeWord(sample.at))}});
+    }
+    return json;
+}
+
+QJsonObject conclusionJson(const Conclusion &conclusion)
+{
+    constexpr std::int64_t secondsPerHour = 3600;
+    const FailureGroup &group = conclusion.group;
+    QJsonArray numbers;
+    for (const auto &[number, count] : group.numbers)
+        numbers.append(visibleText(number));
+    QJsonObject hours;
+    for (const auto &[hour, count] : group.hours)
+        hours.insert(timeWord(std::int64_t(hour) * secondsPerHour), qint64(count));
+    return {
+        {u"code"_s, conclusion.code ? QJsonValue(*conclusion.code) : QJsonValue()},
+        {u"title"_s, conclusion.title},
+        {u"sentence"_s, conclusion.sentence},
+        {u"side"_s, conclusion.side},
+        {u"count"_s, qint64(group.count)},
+        {u"share"_s, conclusion.share},
+        {u"won_back"_s, qint64(conclusion.wonBack)},
+        {u"recipients"_s, qint64(group.recipients)},
+        {u"numbers"_s, numbers},
+        {u"by_number"_s, countsJson(group.numbers)},
+        {u"by_country"_s, countsJson(group.countries)},
+        {u"by_category"_s, countsJson(group.categories)},
+        {u"by_hour"_s, hours},
+        {u"first"_s, textOrNull(timeWord(group.first))},
+        {u"last"_s, textOrNull(timeWord(group.last))},
+        {u"retryable"_s, conclusion.retryable},
+        {u"retry_after_s"_s, conclusion.retryAfterSeconds ? QJsonValue(*conclusion.retryAfterSeconds) : QJsonValue()},
+        {u"causes"_s, QJsonArray::fromStringList(conclusion.causes)},
+        {u"actions"_s, QJsonArray::fromStringList(conclusion.actions)},
+        {u"who"_s, textOrNull(conclusion.who)},
+        {u"source"_s, textOrNull(conclusion.source)},
+        {u"samples"_s, samplesJson(group)}};
+}
+
+QJsonArray noticesJson(const TallyResult &tally)
+{
+    QJsonArray json;
+    for (const Notice &notice : tally.notices) {
+        json.append(QJsonObject{{u"at"_s, textOrNull(timeWord(notice.at))},
+                                {u"field"_s, safeText(notice.field)},
+                                {u"event"_s, textOrNull(safeText(notice.event))},
+                                {u"subject"_s, textOrNull(safeText(notice.subject))},
+                                {u"reason"_s, textOrNull(safeText(notice.reason))}});
+    }
+    return json;
+}
+
+QJsonObject otherErrorsJson(const TallyResult &tally)
+{
+    QJsonObject json;
+    for (const auto &[code, count] : tally.otherErrors)
+        json.insert(code == StatusEvent::kNoCode ? u"none"_s : QString::number(code), qint64(count));
+    return json;
+}
+
+} // namespace
+
+QString timeWord(std::int64_t at)
+{
+    return at > 0 ? QDateTime::fromSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODate) : QString();
+}
+
+QJsonObject toJson(const TriageResult &result, const QList<Conclusion> &conclusions, bool showPaths)
+{
+    QJsonArray files;
+    for (const FileReport &file : result.files)
+        files.append(fileJson(file, showPaths));
+    QJsonArray failures;
+    for (const Conclusion &conclusion : conclusions)
+        failures.append(conclusionJson(conclusion));
+    const PieceCounts counts = result.counts();
+    const TallyResult &tally = result.tally;
+    return {{u"files"_s, files},
+            {u"lines"_s, qint64(result.lines())},
+            {u"bytes"_s, qint64(result.bytes())},
+            {u"events"_s, qint64(counts.events)},
+            {u"statuses"_s, qint64(counts.statuses)},
+            {u"messages"_s, qint64(counts.messages)},
+            {u"skipped"_s, qint64(counts.skipped)},
+            {u"other_objects"_s, qint64(counts.otherObjects)},
+            {u"distinct_messages"_s, qint64(tally.distinctMessages)},
+            {u"estimated"_s, tally.isEstimate},
+            {u"cancelled"_s, result.isCancelled},
+            {u"by_status"_s, countsJson(tally.byStatus)},
+            {u"failures"_s, failures},
+            {u"other_errors"_s, otherErrorsJson(tally)},
+            {u"sent_never_delivered"_s, qint64(tally.sentNeverDelivered)},
+            {u"sent_past_hold"_s, qint64(tally.sentPastHold)},
+            {u"sent_age_unknown"_s, qint64(tally.sentAgeUnknown)},
+            {u"delivered_after_failed"_s, qint64(tally.deliveredAfterFailed)},
+            {u"timeline"_s, noticesJson(tally)},
+            {u"timeline_omitted"_s, qint64(tally.noticesOmitted)}};
+}
+
+} // namespace secondtick::triage

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "rules/rule_book.h"
+#include "triage/byte_source.h"
+#include "triage/file_report.h"
+#include "triage/tally.h"
+
+#include <QList>
+#include <QObject>
+#include <QStringList>
+
+#include <atomic>
+#include <cstdint>
+#include <memory>
+#include <thread>
+
+namespace secondtick::triage {
+
+struct TriageOptions
+{
+    QStringList paths; ///< files, folders, "-"
+    std::int64_t now = 0; ///< seconds since 1970, UTC: what is past the hold time
+    int workers = 0; ///< parsing threads; 0: one for each core
+    ReadLimits limits;
+};
+
+/// Everything that was counted. A plain value.
+struct TriageResult
+{
+    QList<FileReport> files;
+    TallyResult tally;
+    bool isCancelled = false; ///< what was counted until then is kept
+
+    PieceCounts counts() const; ///< of all files together
+    std::int64_t lines() const;
+    std::int64_t bytes() const;
+};
+
+/// How far it is; read from any thread while it runs.
+struct TriageProgress
+{
+    std::atomic<std::int64_t> bytesDone{0};
+    std::atomic<std::int64_t> bytesTotal{0}; ///< of the files whose size is known
+    std::atomic<bool> isCancelled{false};
+};
+
+/// Reads and counts all of it on the calling thread and the workers it starts; they end before it returns. Answers a
+/// cancel within the time one block takes, a few milliseconds.
+TriageResult readLogs(const TriageOptions &options, const rules::RuleBook &rules, TriageProgress &progress);
+
+/// readLogs() on a thread of its own, for a window: the window never waits. Destroying it cancels and waits.
+class TriageRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `rules` must not be null.
+    explicit TriageRun(rules::RuleBookPtr rules, QObject *parent = nullptr);
+    ~TriageRun() override;
+
+    void start(const TriageOptions &options); ///< a second start waits for the end of the first
+    void cancel() { m_progress->isCancelled = true; }
+    const TriageProgress &progress() const { return *m_progress; }
+
+signals:
+    void finished(const secondtick::triage::TriageResult &result);
+
+private:
+    rules::RuleBookPtr m_rules;
+    std::shared_ptr<TriageProgress> m_progress;
+    std::jthread m_thread;
+};
+
+} // namespace secondtick::triage

@@ -1,0 +1,232 @@
+#include "numbers/prefix_trie.h"
+#include "rules/rule_book.h"
+#include "support/test_program.h"
+#include "triage/conclusion.h"
+#include "triage/tally.h"
+#include "triage/triage_csv.h"
+#include "triage/triage_json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+#include <string>
+#include <vector>
+
+using namespace secondtick;
+using namespace secondtick::triage;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An event that owns its texts.
+struct OwnedEvent
+{
+    std::string id, status, recipient, number, category;
+    std::int64_t at = 0;
+    int code = StatusEvent::kNoCode;
+
+    StatusEvent view() const { return {id, status, at, recipient, number, category, code, {}, {}}; }
+};
+
+QByteArray written(const Tally &tally, const rules::RuleBook &rules)
+{
+    TriageResult result;
+    constexpr std::int64_t now = 1'800'000'000;
+    result.tally = tally.result(now);
+    return QJsonDocument(toJson(result, conclusionsOf(result.tally, rules), true)).toJson();
+}
+
+std::vector<OwnedEvent> manyEvents(unsigned seed)
+{
+    std::mt19937 random(seed);
+    const auto below = [&random](unsigned limit) { return unsigned(random() % limit); };
+    const std::vector<std::string> words{"sent", "delivered", "read", "failed", "failed", "odd"};
+    const std::vector<int> codes{131026, 131047, 131049, 424242};
+    std::vector<OwnedEvent> events;
+    for (int count = 0; count < 5000; ++count) {
+        OwnedEvent event;
+        event.id = below(20) == 0 ? std::string() : "wamid." + std::to_string(below(900));
+        event.status = words.at(below(unsigned(words.size())));
+        event.recipient = "9053" + std::to_string(10'000'000 + below(300));
+        event.number = "10654000000" + std::to_string(below(3));
+        event.at = 1'760'000'000 + std::int64_t(below(200'000));
+        event.code = event.status == "failed" ? codes.at(below(unsigned(codes.size()))) : StatusEvent::kNoCode;
+        events.push_back(event);
+    }
+    return events;
+}
+
+} // namespace
+
+/// The rules by which statuses become messages, and that neither order nor threads change the count.
+class TestTally : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theLastStatusFollowsTheRule_data();
+    void theLastStatusFollowsTheRule();
+    void theLaterOfTwoFailuresCounts();
+    void orderAndRepetitionsPlayNoPart();
+    void mergingGivesWhatOneWouldHaveCounted_data();
+    void mergingGivesWhatOneWouldHaveCounted();
+    void whatIsSentIsSplitByItsAge();
+    void recipientsAreMasked();
+    void cellsCannotBecomeFormulas_data();
+    void cellsCannotBecomeFormulas();
+    void theTrieAgreesWithTheTable();
+
+private:
+    rules::RuleBookPtr m_rules = rules::loadRuleBook();
+    PrefixTrie m_trie{m_rules->callingCodes};
+};
+
+void TestTally::theLastStatusFollowsTheRule_data()
+{
+    QTest::addColumn<QStringList>("statuses");
+    QTest::addColumn<QString>("last");
+    QTest::newRow("delivered beats failed") << QStringList{u"delivered"_s, u"failed"_s} << u"delivered"_s;
+    QTest::newRow("failed before delivered") << QStringList{u"failed"_s, u"delivered"_s} << u"delivered"_s;
+    QTest::newRow("read implies delivered") << QStringList{u"read"_s, u"sent"_s} << u"read"_s;
+    QTest::newRow("failed beats sent") << QStringList{u"failed"_s, u"sent"_s} << u"failed"_s;
+    QTest::newRow("three times the same") << QStringList{u"sent"_s, u"sent"_s, u"sent"_s} << u"sent"_s;
+    QTest::newRow("a new word") << QStringList{u"teleported"_s} << u"other"_s;
+    QTest::newRow("played implies read") << QStringList{u"played"_s, u"read"_s} << u"played"_s;
+}
+
+void TestTally::theLastStatusFollowsTheRule()
+{
+    QFETCH(const QStringList, statuses);
+    QFETCH(const QString, last);
+    Tally tally(m_trie);
+    for (const QString &status : statuses) {
+        const std::string word = status.toStdString();
+        tally.add({"wamid.1", word, 1, "12025550123", {}, {}, StatusEvent::kNoCode, {}, {}});
+    }
+    const TallyResult result = tally.result(2);
+    QCOMPARE(result.distinctMessages, 1);
+    const std::map<QString, std::int64_t> expected{{last, 1}};
+    QVERIFY(result.byStatus == expected);
+    QCOMPARE(result.failures.size(), std::size_t(last == "failed"_L1 ? 1 : 0));
+    const bool arrivedLate = statuses.contains(u"failed"_s) && statuses.contains(u"delivered"_s);
+    QCOMPARE(result.deliveredAfterFailed, arrivedLate ? 1 : 0);
+}
+
+void TestTally::theLaterOfTwoFailuresCounts()
+{
+    Tally tally(m_trie);
+    tally.add({"wamid.1", "failed", 2000, "12025550123", {}, {}, 131047, {}, {}});
+    tally.add({"wamid.1", "failed", 1000, "12025550123", {}, {}, 131026, {}, {}});
+    const TallyResult result = tally.result(3000);
+    QCOMPARE(result.failures.size(), std::size_t(1));
+    QCOMPARE(result.failures.front().code, 131047);
+    QCOMPARE(result.failures.front().count, 1);
+}
+
+void TestTally::orderAndRepetitionsPlayNoPart()
+{
+    std::vector<OwnedEvent> events = manyEvents(7);
+    std::erase_if(events,
+                  [](const OwnedEvent &event) { return event.id.empty(); }); // those have nothing to tell them by
+    Tally straight(m_trie);
+    for (const OwnedEvent &event : events)
+        straight.add(event.view());
+    std::mt19937 random(8);
+    std::vector<OwnedEvent> twice = events;
+    twice.insert(twice.end(), events.begin(), events.end());
+    std::shuffle(twice.begin(), twice.end(), random);
+    Tally mixed(m_trie);
+    for (const OwnedEvent &event : twice)
+        mixed.add(event.view());
+    QCOMPARE(written(mixed, *m_rules), written(straight, *m_rules));
+}
+
+void TestTally::mergingGivesWhatOneWouldHaveCounted_data()
+{
+    QTest::addColumn<int>("parts");
+    for (const int parts : {2, 3, 8})
+        QTest::addRow("%d parts", parts) << parts;
+}
+
+void TestTally::mergingGivesWhatOneWouldHaveCounted()
+{
+    QFETCH(const int, parts);
+    const std::vector<OwnedEvent> events = manyEvents(unsigned(parts));
+    Tally one(m_trie);
+    std::vector<Tally> many;
+    for (int part = 0; part < parts; ++part)
+        many.emplace_back(m_trie);
+    for (std::size_t index = 0; index < events.size(); ++index) {
+        one.add(events[index].view());
+        many[index * 7 % many.size()].add(events[index].view());
+    }
+    Tally all(m_trie);
+    for (Tally &part : many)
+        all.merge(std::move(part));
+    QCOMPARE(written(all, *m_rules), written(one, *m_rules));
+}
+
+void TestTally::whatIsSentIsSplitByItsAge()
+{
+    constexpr std::int64_t now = 1'800'000'000;
+    constexpr std::int64_t day = 86'400;
+    Tally tally(m_trie);
+    tally.add({"old", "sent", now - 31 * day, {}, {}, "marketing", StatusEvent::kNoCode, {}, {}});
+    tally.add({"new", "sent", now - 29 * day, {}, {}, "marketing", StatusEvent::kNoCode, {}, {}});
+    tally.add({"code", "sent", now - 700, {}, {}, "authentication", StatusEvent::kNoCode, {}, {}});
+    tally.add({"unknown", "sent", 0, {}, {}, {}, StatusEvent::kNoCode, {}, {}});
+    const TallyResult result = tally.result(now);
+    QCOMPARE(result.sentNeverDelivered, 4);
+    QCOMPARE(result.sentPastHold, 2);
+    QCOMPARE(result.sentAgeUnknown, 1);
+}
+
+void TestTally::recipientsAreMasked()
+{
+    Tally tally(m_trie);
+    tally.add({"wamid.1", "failed", 1000, "905551234534", "106540000000022", {}, 131026, {}, {}});
+    const QByteArray json = written(tally, *m_rules);
+    QVERIFY(json.contains("+•••••••34"));
+    QVERIFY(!json.contains("0555"));
+    QVERIFY(!json.contains("wamid.1"));
+    QVERIFY(json.contains("\"TR\": 1"));
+}
+
+void TestTally::cellsCannotBecomeFormulas_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("cell");
+    QTest::newRow("formula") << u"=1+1"_s << u"\"'=1+1\""_s;
+    QTest::newRow("plus") << u"+44"_s << u"\"'+44\""_s;
+    QTest::newRow("minus") << u"-1"_s << u"\"'-1\""_s;
+    QTest::newRow("at") << u"@A1"_s << u"\"'@A1\""_s;
+    QTest::newRow("tab") << u"\t=1"_s << u"\"' =1\""_s;
+    QTest::newRow("carriage return") << u"\rx"_s << u"\"' x\""_s;
+    QTest::newRow("behind spaces") << u"  =1"_s << u"\"'  =1\""_s;
+    QTest::newRow("full width") << u"\uff1d1"_s << u"\"'\uff1d1\""_s;
+    QTest::newRow("quotation mark") << u"a\"b"_s << u"\"a\"\"b\""_s;
+    QTest::newRow("plain") << u"131026"_s << u"\"131026\""_s;
+}
+
+void TestTally::cellsCannotBecomeFormulas()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, cell);
+    QCOMPARE(csvCell(text), cell);
+}
+
+void TestTally::theTrieAgreesWithTheTable()
+{
+    std::mt19937_64 random(5);
+    for (int count = 0; count < 50'000; ++count) {
+        const std::string digits = std::to_string(random() % 1'000'000'000'000);
+        const rules::CallingArea *const area = m_rules->callingCodes.find(QString::fromStdString(digits));
+        QCOMPARE(m_trie.region(m_trie.find(digits)), area != nullptr ? area->region : QString());
+    }
+}
+
+SECONDTICK_TEST(TestTally)
+#include "tst_tally.moc"
