@@ -57,6 +57,9 @@ void PieceReader::readAgain(std::string_view piece, std::int64_t line)
         JsonScanner scanner;
         switch (scanner.feed(piece)) {
         case JsonScanner::State::Complete:
+            // Brackets that were never opened: part of a value whose beginning was cut off.
+            if (piece.substr(scanner.taken()).starts_with(']') || piece.substr(scanner.taken()).starts_with('}'))
+                return;
             if (!readCopy(piece.substr(0, scanner.taken()), line))
                 return;
             piece.remove_prefix(scanner.taken());

@@ -1,5 +1,6 @@
 #include "triage/piece_splitter.h"
 
+#include "triage/line_signs.h"
 #include "triage/utf8_text.h"
 
 #include <algorithm>
@@ -15,37 +16,6 @@ constexpr std::size_t kLookAhead = 8; // enough to see that a text holds JSON
 bool isBlank(char byte)
 {
     return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\0';
-}
-
-/// A JSON text that holds JSON: `"{\"object\"…`.
-bool mayBeginPackedJson(std::string_view text, std::size_t at)
-{
-    const std::string_view rest = text.substr(at, 6);
-    return rest.starts_with("\"{\\\"") || rest.starts_with("\"[{\\\"");
-}
-
-/// What stands before `at` shows that it is part of a value whose beginning is missing.
-bool isPartOfCutValue(std::string_view before)
-{
-    const std::size_t last = before.find_last_not_of(" \t");
-    if (last == std::string_view::npos || last == 0)
-        return false;
-    const char byte = before[last];
-    const std::size_t earlier = before.find_last_not_of(" \t", last - 1);
-    const char previous = earlier == std::string_view::npos ? '\0' : before[earlier];
-    return (byte == ':' && previous == '"') || (byte == ',' && (previous == '}' || previous == ']' || previous == '"'));
-}
-
-std::size_t findCandidate(std::string_view line, std::size_t from)
-{
-    for (std::size_t at = line.find_first_of("{[\"", from); at != std::string_view::npos;
-         at = line.find_first_of("{[\"", at + 1)) {
-        if (mayBeginPackedJson(line, at) || (line[at] == '{' && mayBeginJson(line, at)))
-            return at;
-        if (line[at] == '[' && at + 1 < line.size() && line[at + 1] == '{' && mayBeginJson(line, at + 1))
-            return at;
-    }
-    return std::string_view::npos;
 }
 
 } // namespace
@@ -148,6 +118,10 @@ bool PieceSplitter::takeStructure(const Window &window)
         return takeValue(window);
     if (byte == '"' && mayBeginPackedJson(window.text, m_at))
         return takeValue(window);
+    if (m_place == Place::AfterPiece && byte == ',' && next != std::string_view::npos && window.text[next] == '{') {
+        ++m_at;
+        return true;
+    }
     if (m_place == Place::AfterPiece && (byte == ',' || byte == ']' || byte == '}')) {
         m_drops = Drops::Line;
         return true;
@@ -168,7 +142,7 @@ bool PieceSplitter::endOfLine(const Window &window, std::size_t &end) const
 bool PieceSplitter::takeWholeLine(const Window &window, std::size_t end)
 {
     std::size_t last = end;
-    while (last > m_at && (isBlank(window.text[last - 1]) || (m_openArrays > 0 && window.text[last - 1] == ',')))
+    while (last > m_at && (isBlank(window.text[last - 1]) || window.text[last - 1] == ','))
         --last;
     const std::string_view line = window.text.substr(m_at, last - m_at);
     const bool isLineEnd = end == window.text.size() || window.text[end] == '\n';
@@ -182,12 +156,25 @@ bool PieceSplitter::takeWholeLine(const Window &window, std::size_t end)
     return true;
 }
 
+/// A line whose beginning was cut off right before a bracket: what stands there is part of a value.
+bool PieceSplitter::dropPart(const Window &window, std::size_t end)
+{
+    if (m_place != Place::LineStart || m_openArrays > 0)
+        return false;
+    JsonScanner scanner;
+    const std::string_view line = window.text.substr(m_at, end - m_at);
+    if (scanner.feed(line) != JsonScanner::State::Complete || !isFollowedByRest(line.substr(scanner.taken())))
+        return false;
+    m_drops = Drops::Line;
+    return true;
+}
+
 bool PieceSplitter::takeArray(const Window &window)
 {
     std::size_t end = 0;
     if (!endOfLine(window, end))
         return false;
-    if (takeWholeLine(window, end))
+    if (takeWholeLine(window, end) || dropPart(window, end))
         return true;
     ++m_at;
     ++m_openArrays;
@@ -206,7 +193,7 @@ bool PieceSplitter::takeValue(const Window &window)
     std::size_t end = 0;
     if (!endOfLine(window, end))
         return false;
-    if (takeWholeLine(window, end))
+    if (takeWholeLine(window, end) || dropPart(window, end))
         return true;
     JsonScanner scanner;
     const std::string_view reach = window.text.substr(m_at, kLongestPiece);

@@ -64,6 +64,7 @@ private:
     bool drop(const Window &window);
     bool dropToNextWebhook(const Window &window);
     bool takeStructure(const Window &window);
+    bool dropPart(const Window &window, std::size_t end);
     bool takeArray(const Window &window);
     bool takeValue(const Window &window);
     bool takeText(const Window &window);
