@@ -16,6 +16,7 @@ private slots:
     void everyPageLeadsWhereTheTableSays();
     void savedFactsNeedNoToken();
     void anErrorIsExplainedFirst();
+    void aLogIsReadFirst();
     void everyWayEndsAtTheReport_data();
     void everyWayEndsAtTheReport();
 };
@@ -66,6 +67,13 @@ void TestFlow::anErrorIsExplainedFirst()
     for (const PageId page : {PageId::Token, PageId::Service, PageId::Checklist})
         QCOMPARE(next(PageId::Explain, page), std::optional(page));
     QCOMPARE(next(PageId::Service, PageId::Service), std::optional(PageId::Token));
+}
+
+void TestFlow::aLogIsReadFirst()
+{
+    const SessionView view{Goal::Log, false, false, PageId::Token, true};
+    QCOMPARE(nextPage(PageId::Goal, view), std::optional(PageId::Triage));
+    QCOMPARE(nextPage(PageId::Triage, view), std::optional(PageId::Token));
 }
 
 void TestFlow::everyWayEndsAtTheReport_data()

@@ -17,6 +17,7 @@ GoalPage::GoalPage(Session &session, QWidget *parent)
     , m_token(addChoice(u"tokenChoice"_s, Goal::Token))
     , m_notDelivered(addChoice(u"notDeliveredChoice"_s, Goal::NotDelivered))
     , m_error(addChoice(u"errorChoice"_s, Goal::Error))
+    , m_log(addChoice(u"logChoice"_s, Goal::Log))
     , m_practice(addChoice(u"practiceChoice"_s, Goal::Practice))
     , m_notice(new Notice(this))
     , m_open(makeLinkButton(this))
@@ -53,6 +54,8 @@ StepSummary GoalPage::summary() const
         return {Status::Fine, tr("Sent, not delivered")};
     case Goal::Error:
         return {Status::Fine, tr("An error of Meta")};
+    case Goal::Log:
+        return {Status::Fine, tr("Failures in a log")};
     case Goal::Practice:
         return {Status::Fine, tr("Trying it out")};
     }
@@ -65,6 +68,7 @@ void GoalPage::initializePage()
     m_token->setChecked(goal == Goal::Token);
     m_notDelivered->setChecked(goal == Goal::NotDelivered);
     m_error->setChecked(goal == Goal::Error);
+    m_log->setChecked(goal == Goal::Log);
     m_practice->setChecked(goal == Goal::Practice);
 }
 
@@ -93,6 +97,8 @@ void GoalPage::retranslate()
     m_error->setTexts(tr("Meta answers with an error or a code"),
                       tr("Paste a code, an answer or a line of a log. We say what it means and what to do, without a "
                          "token and without the network."));
+    m_log->setTexts(tr("Many failures in a log"),
+                    tr("Drop files with webhooks of Meta. We count why messages failed, and say what to fix first."));
     m_open->setText(tr("Open what was saved at an earlier check"));
     m_practice->setTexts(tr("I just want to try it"),
                          tr("Practice with built-in examples: no account, no token, no network."));

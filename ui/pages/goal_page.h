@@ -37,6 +37,7 @@ private:
     ChoiceCard *m_token = nullptr;
     ChoiceCard *m_notDelivered = nullptr;
     ChoiceCard *m_error = nullptr;
+    ChoiceCard *m_log = nullptr;
     ChoiceCard *m_practice = nullptr;
     Notice *m_notice = nullptr;
     QPushButton *m_open = nullptr;

@@ -8,10 +8,13 @@ std::optional<PageId> nextPage(PageId page, SessionView view)
     case PageId::Goal:
         if (view.showsFacts)
             return PageId::Results;
+        if (view.goal == Goal::Log)
+            return PageId::Triage;
         return view.goal == Goal::Error ? PageId::Explain : PageId::Token;
     case PageId::Explain:
         return view.afterExplain;
     case PageId::Service:
+    case PageId::Triage:
         return PageId::Token;
     case PageId::Token:
         return view.goesWithoutToken ? PageId::Checklist : PageId::Check;

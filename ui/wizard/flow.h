@@ -10,6 +10,7 @@ enum class PageId
     Goal,
     Explain,
     Service,
+    Triage,
     Token,
     Check,
     Results,
@@ -24,6 +25,7 @@ enum class Goal
     Token, ///< "My token or its permissions"
     NotDelivered, ///< "Sent, not delivered"
     Error, ///< "The API answers an error"
+    Log, ///< "Many failures in a log"
     Practice, ///< "I just want to try it"
 };
 

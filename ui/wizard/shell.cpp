@@ -159,6 +159,7 @@ void SecondTickWizard::showSummaries()
     if (m_isBuilding)
         return;
     m_steps->setShown(PageId::Explain, m_session.goal() == Goal::Error);
+    m_steps->setShown(PageId::Triage, m_session.goal() == Goal::Log);
     m_steps->setShown(PageId::Service, currentPageId() == PageId::Service);
     for (int id = 0; id < kPageCount; ++id) {
         if (const BasePage *const page = pageOf(PageId(id)))

@@ -7,6 +7,7 @@
 #include "pages/results_page.h"
 #include "pages/service_page.h"
 #include "pages/token_page.h"
+#include "pages/triage_page.h"
 #include "widgets/practice_banner.h"
 #include "wizard/facts_opener.h"
 #include "wizard/shell.h"
@@ -26,6 +27,7 @@ void SecondTickWizard::addPages()
     auto *results = new ResultsPage(m_session);
     addStep(PageId::Goal, goal);
     addStep(PageId::Explain, new ExplainPage(m_session, this));
+    addStep(PageId::Triage, new TriagePage(m_session, this));
     addStep(PageId::Service, new ServicePage(m_session.practice(), this));
     addStep(PageId::Token, token);
     addStep(PageId::Check, check);

@@ -162,6 +162,7 @@ void StepList::retranslate()
     //: The steps of the wizard, shown at its side
     m_steps[int(PageId::Goal)]->setName(tr("What do you see?"));
     m_steps[int(PageId::Explain)]->setName(tr("Meta's answer"));
+    m_steps[int(PageId::Triage)]->setName(tr("Log"));
     m_steps[int(PageId::Service)]->setName(tr("Meta's service"));
     m_steps[int(PageId::Token)]->setName(tr("Access token"));
     m_steps[int(PageId::Check)]->setName(tr("Check"));

@@ -1,0 +1,141 @@
+#include "widgets/hour_strip.h"
+
+#include "style/appearance.h"
+#include "widgets/notice.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QTimeZone>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace secondtick::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kMostBars = 168; // a week of hours
+constexpr qint64 kSecondsAnHour = 3600;
+constexpr int kHeight = 9; // grids
+
+QString momentOf(qint64 hour)
+{
+    return QDateTime::fromSecsSinceEpoch(hour * kSecondsAnHour, QTimeZone::utc()).toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+} // namespace
+
+HourStrip::HourStrip(QWidget *parent)
+    : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void HourStrip::setCounts(const QMap<qint64, qint64> &counts)
+{
+    m_bars.clear();
+    m_chosen = -1;
+    m_highest = 0;
+    if (!counts.isEmpty()) {
+        m_firstHour = counts.firstKey();
+        const qint64 hours = counts.lastKey() - m_firstHour + 1;
+        m_hoursABar = (hours + kMostBars - 1) / kMostBars;
+        m_bars.fill(0, (hours + m_hoursABar - 1) / m_hoursABar);
+        for (auto hour = counts.begin(); hour != counts.end(); ++hour) {
+            qint64 &bar = m_bars[(hour.key() - m_firstHour) / m_hoursABar];
+            bar += hour.value();
+            m_highest = std::max(m_highest, bar);
+        }
+    }
+    update();
+}
+
+QString HourStrip::sentenceFor(int bar) const
+{
+    if (bar < 0 || bar >= m_bars.size())
+        return {};
+    const qint64 from = m_firstHour + bar * m_hoursABar;
+    //: %1 and %2 moments in UTC, %3 a number of failures
+    return tr("%1 to %2 UTC: %3").arg(momentOf(from), momentOf(from + m_hoursABar)).arg(m_bars.at(bar));
+}
+
+QSize HourStrip::sizeHint() const
+{
+    return {50 * style::kGrid, kHeight * style::kGrid};
+}
+
+QRectF HourStrip::rectOf(int bar) const
+{
+    const double step = double(width()) / double(m_bars.size());
+    const double tall = m_highest == 0 ? 0 : double(m_bars.at(bar)) / double(m_highest) * (height() - 2);
+    const double left = layoutDirection() == Qt::RightToLeft ? width() - (bar + 1) * step : bar * step;
+    const double seen = m_bars.at(bar) > 0 ? std::max(tall, 2.0) : 0;
+    return {left, height() - seen, std::max(step - 1, 1.0), seen};
+}
+
+int HourStrip::barAt(int x) const
+{
+    if (m_bars.isEmpty() || width() == 0)
+        return -1;
+    const int place = layoutDirection() == Qt::RightToLeft ? width() - 1 - x : x;
+    return std::clamp(int(place * m_bars.size() / width()), 0, int(m_bars.size()) - 1);
+}
+
+void HourStrip::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.setPen(Qt::NoPen);
+    for (int bar = 0; bar < barCount(); ++bar) {
+        painter.setBrush(style::colour(bar == m_chosen ? style::Role::Link : style::Role::Broken));
+        painter.drawRect(rectOf(bar));
+    }
+    painter.setPen(style::colour(style::Role::Edge));
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+    if (hasFocus()) {
+        painter.setPen(style::colour(style::Role::Focus));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+void HourStrip::choose(int bar)
+{
+    m_chosen = std::clamp(bar, 0, std::max(0, barCount() - 1));
+    setAccessibleDescription(sentenceFor(m_chosen));
+    announce(this, sentenceFor(m_chosen));
+    if (isVisible())
+        QToolTip::showText(mapToGlobal(rectOf(m_chosen).topLeft().toPoint()), sentenceFor(m_chosen), this);
+    update();
+}
+
+void HourStrip::keyPressEvent(QKeyEvent *event)
+{
+    const int step = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    if (m_bars.isEmpty())
+        QWidget::keyPressEvent(event);
+    else if (event->key() == Qt::Key_Right)
+        choose(m_chosen + step);
+    else if (event->key() == Qt::Key_Left)
+        choose(m_chosen - step);
+    else if (event->key() == Qt::Key_Home)
+        choose(0);
+    else if (event->key() == Qt::Key_End)
+        choose(barCount() - 1);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+bool HourStrip::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QToolTip::showText(help->globalPos(), sentenceFor(barAt(help->pos().x())), this);
+    return true;
+}
+
+} // namespace secondtick::ui
