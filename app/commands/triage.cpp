@@ -81,6 +81,20 @@ report::Report reportOf(const QList<triage::Conclusion> &conclusions, const rule
     return report::Report::build(input, common.audience);
 }
 
+/// A log in which nothing failed has words of its own: those of a report are about a token or about one message.
+void sayWhatWasNotFound(report::Report &report, const triage::TriageResult &result)
+{
+    if (report.worst)
+        return;
+    if (result.counts().events == 0) {
+        report.headline = Words::tr("No webhooks of Meta were found");
+        report.firstStep = Words::tr("Take the log that holds what Meta sends to your webhook.");
+    } else {
+        report.headline = Words::tr("No message failed in these logs");
+        report.firstStep = Words::tr("Look at a log of the time in which messages did not arrive.");
+    }
+}
+
 Outcome<> writeTable(const QString &path, const QList<triage::Conclusion> &conclusions, Overwrite overwrite)
 {
     if (path.isEmpty())
@@ -118,7 +132,8 @@ Outcome<ExitStatus> countLogs(Invocation invocation)
     const QList<triage::Conclusion> conclusions = triage::conclusionsOf(result.tally, *rules);
     if (const Outcome<> written = writeTable(table, conclusions, common.overwrite); !written)
         return written.error();
-    const report::Report report = reportOf(conclusions, rules, common);
+    report::Report report = reportOf(conclusions, rules, common);
+    sayWhatWasNotFound(report, result);
     QByteArray text;
     if (common.format == Format::Json) {
         QJsonObject json = report::toJson(report);
