@@ -50,12 +50,12 @@ void EventReader::step(const Step &step)
 void EventReader::readObject(dom::object object, const Step &step)
 {
     const WebhookParts parts(object);
-    if (parts.entry && parts.object == "whatsapp_business_account") {
+    const bool isOurs =
+        parts.object == "whatsapp_business_account" || (parts.object.empty() && parts.entry && parts.entry->is_array());
+    if (parts.entry && isOurs) {
         readEntries(*parts.entry);
     } else if (parts.entry && !parts.object.empty()) {
         ++m_counts.otherObjects;
-    } else if (parts.entry && parts.entry->is_array()) {
-        readEntries(*parts.entry);
     } else if (!parts.field.empty() && parts.value && parts.value->is_object()) {
         readChange(object, 0);
     } else if (parts.isValue()) {

@@ -129,7 +129,7 @@ std::uint16_t Tally::codeNumber(Code code)
     }
     if (m_codes.size() >= mostCodes)
         return 0;
-    const std::uint16_t number = std::uint16_t(m_codes.size());
+    const auto number = std::uint16_t(m_codes.size());
     m_codeNumbers.emplace(code.code, number);
     m_codes.push_back(std::move(code));
     return number;

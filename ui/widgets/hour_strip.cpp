@@ -112,19 +112,29 @@ void HourStrip::choose(int bar)
     update();
 }
 
-void HourStrip::keyPressEvent(QKeyEvent *event)
+/// Where a key leads, or -1: it is none of ours.
+int HourStrip::barAfter(int key) const
 {
     const int step = layoutDirection() == Qt::RightToLeft ? -1 : 1;
-    if (m_bars.isEmpty())
-        QWidget::keyPressEvent(event);
-    else if (event->key() == Qt::Key_Right)
-        choose(m_chosen + step);
-    else if (event->key() == Qt::Key_Left)
-        choose(m_chosen - step);
-    else if (event->key() == Qt::Key_Home)
-        choose(0);
-    else if (event->key() == Qt::Key_End)
-        choose(barCount() - 1);
+    switch (key) {
+    case Qt::Key_Right:
+        return std::max(0, m_chosen + step);
+    case Qt::Key_Left:
+        return std::max(0, m_chosen - step);
+    case Qt::Key_Home:
+        return 0;
+    case Qt::Key_End:
+        return barCount() - 1;
+    default:
+        return -1;
+    }
+}
+
+void HourStrip::keyPressEvent(QKeyEvent *event)
+{
+    const int bar = m_bars.isEmpty() ? -1 : barAfter(event->key());
+    if (bar >= 0)
+        choose(bar);
     else
         QWidget::keyPressEvent(event);
 }

@@ -29,6 +29,7 @@ protected:
 
 private:
     int barAt(int x) const;
+    int barAfter(int key) const;
     QRectF rectOf(int bar) const;
     void choose(int bar);
 
