@@ -44,7 +44,8 @@ void addRowsOfEveryCommand()
 {
     row("nothing at all", {}, "Name a command");
     row("unknown command", u"nonsense"_s, "no command of this name");
-    row("command of a later version", u"triage"_s, "no command of this name");
+    row("command of a later version", u"simulate"_s, "no command of this name");
+    row("nothing to read", u"triage"_s, "needs the logs to read");
     row("unknown option", u"check --nonsense"_s, "--nonsense is not known");
     row("unknown option before the command", u"--nonsense check"_s, "--nonsense is not known");
     row("option of another command", u"inspect --answers x"_s, "--answers is not known");
