@@ -12,7 +12,7 @@ struct IdHash
 {
     std::uint64_t first = 0;
     std::uint64_t second = 0;
-    friend bool operator==(const IdHash &, const IdHash &) = default;
+    friend bool operator==(IdHash, IdHash) = default;
 };
 
 IdHash hashOf(std::string_view text);
