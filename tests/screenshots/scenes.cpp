@@ -1,5 +1,6 @@
 #include "scenes.h"
 
+#include "pages/triage_page.h"
 #include "widgets/fold.h"
 #include "widgets/notice.h"
 #include "widgets/paste_edit.h"
@@ -122,6 +123,36 @@ void explainCodeTwo(SecondTickWizard &wizard)
     QTest::qWait(500);
 }
 
+/// 300 failures of four kinds over three days, without anything of a real log in them.
+void readLog(SecondTickWizard &wizard)
+{
+    QTemporaryFile file;
+    (void)file.open();
+    for (int i = 0; i < 300; ++i) {
+        const int code = i % 10 < 6 ? 131047 : i % 10 < 8 ? 131026 : i % 10 < 9 ? 131049 : 132001;
+        const int at = 1'763'600'000 + (i * i * 977) % 259'200;
+        file.write(QStringLiteral(R"({"statuses":[{"id":"wamid.%1","status":"failed","timestamp":"%2","recipient_id":)"
+                                  R"("4477009%3","errors":[{"code":%4,"title":"t"}]}]})")
+                       .arg(i)
+                       .arg(at)
+                       .arg(10'000 + i)
+                       .arg(code)
+                       .toLatin1()
+                   + '\n');
+    }
+    file.close();
+    auto *const page = qobject_cast<ui::TriagePage *>(wizard.currentPage());
+    page->open({file.fileName()});
+    (void)waitUntil([page] { return !page->isReading(); });
+    QTest::qWait(100);
+}
+
+void readLogAndScrollDown(SecondTickWizard &wizard)
+{
+    readLog(wizard);
+    scrollDown(wizard);
+}
+
 void lookAtStatus(SecondTickWizard &wizard)
 {
     press(wizard, u"lookAtStatusButton"_s);
@@ -152,6 +183,9 @@ const QList<Scene> &scenes()
         {"check", "hangs", PageId::Check, nothing},
         {"explain", "missing-messaging", PageId::Explain, nothing},
         {"explain-found", "missing-messaging", PageId::Explain, explainLog},
+        {"triage", "missing-messaging", PageId::Triage, nothing},
+        {"triage-read", "missing-messaging", PageId::Triage, readLog},
+        {"triage-bottom", "missing-messaging", PageId::Triage, readLogAndScrollDown},
         {"service", "missing-messaging", PageId::Service, lookAtStatus},
         {"check-status", "code-2-then-fine", PageId::Check, waitAndLook},
         {"check-waiting", "code-2-then-fine", PageId::Check, waitForCountdown},
@@ -182,7 +216,9 @@ bool waitUntil(const std::function<bool()> &condition)
 bool walkTo(SecondTickWizard &wizard, const Scene &scene)
 {
     const bool isAboutAnError = scene.page == PageId::Explain || scene.page == PageId::Service;
-    if (scene.page != PageId::Goal)
+    if (scene.page == PageId::Triage)
+        press(wizard, u"logChoice"_s);
+    else if (scene.page != PageId::Goal)
         press(wizard, isAboutAnError ? u"errorChoice"_s : u"notDeliveredChoice"_s);
     while (wizard.currentPageId() < scene.page) {
         if (wizard.currentPageId() == PageId::Explain)

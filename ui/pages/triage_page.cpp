@@ -198,6 +198,9 @@ void TriagePage::showFailures(QVBoxLayout *column)
     const int rows = std::min(m_table->rowCount(), kTableRows);
     m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height()
                               + (rows + 1) * m_table->verticalHeader()->defaultSectionSize());
+    constexpr int roomForAll = 80; // characters
+    for (const int each : {3, 4}) // with large text the reason comes before share and recipients
+        m_table->setColumnHidden(each, width() < style::textWidth(roomForAll));
     auto *first = new QWidget(m_body);
     m_group = new QVBoxLayout(first);
     m_group->setContentsMargins({});

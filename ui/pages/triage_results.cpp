@@ -178,6 +178,7 @@ QTableWidget *makeGroupTable(const QList<triage::Conclusion> &conclusions, QWidg
         const triage::Conclusion &conclusion = conclusions.at(row);
         QTableWidgetItem *const why = textItem(visibleText(conclusion.title, 120));
         why->setData(kConclusionRole, row);
+        why->setToolTip(why->text());
         table->setItem(row, 0, why);
         table->setItem(row, 1, conclusion.code ? numberItem(*conclusion.code) : textItem({}));
         table->setItem(row, 2, numberItem(conclusion.group.count));
@@ -189,6 +190,7 @@ QTableWidget *makeGroupTable(const QList<triage::Conclusion> &conclusions, QWidg
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // a long reason wraps
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->setSortingEnabled(true);
