@@ -98,7 +98,7 @@ void BenchTriage::countsAtTheSpeedOfTheParser()
     took[0] = bareNanoseconds(path);
     QVERIFY(took[0] > 0);
     qInfo("%d events, %lld MiB: one worker %.2f s, %.2f of the bare parser's speed, second worker gains %.2f", events,
-          file.size() / (1024 * 1024), double(took[1]) / 1e9, double(took[0]) / double(took[1]),
+          file.size() / (1024LL * 1024), double(took[1]) / 1e9, double(took[0]) / double(took[1]),
           double(took[1]) / double(took[2]));
 }
 

@@ -41,7 +41,10 @@ QByteArray statusOf(const QByteArray &status, const QByteArray &errors = {})
         + R"(}]},"field":"messages"}]}]})" + '\n';
 }
 
-const QByteArray kClosedWindow = R"(,"errors":[{"code":131047,"title":"Re-engagement message"}])";
+QByteArray closedWindow()
+{
+    return R"(,"errors":[{"code":131047,"title":"Re-engagement message"}])";
+}
 
 } // namespace
 
@@ -55,7 +58,7 @@ QString TestCliTriage::log(const QByteArray &content)
 
 void TestCliTriage::failuresAreTold()
 {
-    const QString path = log(statusOf("failed", kClosedWindow));
+    const QString path = log(statusOf("failed", closedWindow()));
     const CliResult text = runCli({u"triage"_s, path});
     QVERIFY(text.out.contains("1 message failed: The 24-hour window"));
     QVERIFY(text.out.contains("Do first: "));
@@ -86,8 +89,8 @@ void TestCliTriage::theEndSaysWhatWasFound_data()
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<int>("exit");
     QTest::newRow("all well") << statusOf("delivered") << 0;
-    QTest::newRow("failures") << statusOf("failed", kClosedWindow) << 1;
-    QTest::newRow("failed, then delivered") << statusOf("failed", kClosedWindow) + statusOf("delivered") << 0;
+    QTest::newRow("failures") << statusOf("failed", closedWindow()) << 1;
+    QTest::newRow("failed, then delivered") << statusOf("failed", closedWindow()) + statusOf("delivered") << 0;
     QTest::newRow("a gap") << statusOf("delivered") + "{\"object\":\n" << 3;
     QTest::newRow("empty") << QByteArray() << 3;
 }
@@ -102,7 +105,7 @@ void TestCliTriage::theEndSaysWhatWasFound()
 void TestCliTriage::theTableIsWritten()
 {
     const QString table = m_folder.filePath(u"groups.csv"_s);
-    const QString path = log(statusOf("failed", kClosedWindow));
+    const QString path = log(statusOf("failed", closedWindow()));
     QCOMPARE(runCli({u"triage"_s, path, u"--csv"_s, table}).exit, 1);
     QFile file(table);
     QVERIFY(file.open(QIODevice::ReadOnly));

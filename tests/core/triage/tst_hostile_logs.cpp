@@ -166,7 +166,7 @@ void TestHostileLogs::aPackedLogIsRead()
 {
     const QString path = m_folder.filePath(u"log.gz"_s);
     for (const char *const mode : {"wb", "ab"}) { // two members, as logrotate appends them
-        const gzFile file = gzopen(QFile::encodeName(path).constData(), mode);
+        gzFile file = gzopen(QFile::encodeName(path).constData(), mode);
         const QByteArray log = statusLine(*mode) + '\n';
         QCOMPARE(gzwrite(file, log.constData(), unsigned(log.size())), int(log.size()));
         QCOMPARE(gzclose(file), Z_OK);
@@ -179,7 +179,7 @@ void TestHostileLogs::aPackedLogIsRead()
 void TestHostileLogs::aBombStopsAtTheLimit()
 {
     const QString path = m_folder.filePath(u"bomb.gz"_s);
-    const gzFile file = gzopen(QFile::encodeName(path).constData(), "wb1");
+    gzFile file = gzopen(QFile::encodeName(path).constData(), "wb1");
     const QByteArray first = statusLine(1) + '\n';
     QVERIFY(gzwrite(file, first.constData(), unsigned(first.size())) > 0);
     const QByteArray spaces(kMebibyte, ' ');
@@ -195,7 +195,7 @@ void TestHostileLogs::aBombStopsAtTheLimit()
 void TestHostileLogs::aDamagedPackedLogKeepsWhatWasRead()
 {
     const QString path = m_folder.filePath(u"cut.gz"_s);
-    const gzFile file = gzopen(QFile::encodeName(path).constData(), "wb");
+    gzFile file = gzopen(QFile::encodeName(path).constData(), "wb");
     QByteArray log;
     for (int index = 0; index < 20'000; ++index)
         log += statusLine(index * 7919) + '\n';

@@ -35,7 +35,7 @@ QByteArray inputOf(const QJsonObject &row)
         return row.value(u"input"_s).toString().toUtf8();
     QByteArray input;
     const QJsonArray parts = row.value(u"input_parts"_s).toArray();
-    for (const QJsonValue &part : parts) {
+    for (const auto &part : parts) {
         const QJsonObject object = part.toObject();
         input += object.contains(u"lit"_s)
             ? object.value(u"lit"_s).toString().toUtf8()
@@ -73,7 +73,7 @@ void TestLogTable::readsEveryRowAsExpected_data()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonArray rows = QJsonDocument::fromJson(file.readAll()).object().value(u"cases"_s).toArray();
     QVERIFY(rows.size() > 60);
-    for (const QJsonValue &value : rows) {
+    for (const auto &value : rows) {
         const QJsonObject row = value.toObject();
         QTest::newRow(qPrintable(row.value(u"id"_s).toString() + u' ' + row.value(u"name"_s).toString()))
             << inputOf(row) << row.value(u"expected"_s).toObject();
