@@ -96,7 +96,7 @@ public:
     void cancel();
     void retryNow(); ///< ends Waiting early
     /// Reads once more what this finding rests on, and nothing else; the state stays Done meanwhile. Ends with
-    /// stateChanged(): the results are new, or, when no answer of the platform came, the same as before.
+    /// stateChanged(): the results are new, or, when network or service was in the way, the same as before.
     void checkAgain(const Finding &finding);
     bool isCheckingAgain() const { return m_again != nullptr; }
     /// Why the last checkAgain() brought nothing.

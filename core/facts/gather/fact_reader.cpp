@@ -54,7 +54,9 @@ void FactReader::note(const Reply &reply)
         m_snapshot.serverDate = reply.serverDate;
         m_snapshot.localAtServerDate = m_clock.now();
     }
-    if (reply.error && !reply.graphError && !m_obstacle)
+    const bool isOurOwnLimit = reply.error && reply.error->kind == ErrorKind::Cancelled;
+    const bool isNoWord = !reply.graphError || reply.serviceFault || reply.rateLimited;
+    if (reply.error && isNoWord && !isOurOwnLimit && !m_obstacle)
         m_obstacle = reply.error;
     if (reply.usagePercent)
         m_snapshot.usagePercent = std::max(*reply.usagePercent, m_snapshot.usagePercent.value_or(0));

@@ -48,7 +48,8 @@ public:
     }
     void noteOrigin(QString &source, QDateTime &at, const Reply &reply) const;
     static ReadFailure failureOf(const Reply &reply);
-    /// The first call that brought no answer of the platform, if any.
+    /// The first call that brought no word about what was asked: a fault of network or service, or a limit. Empty:
+    /// none.
     const std::optional<Error> &obstacle() const { return m_obstacle; }
 
 signals:

@@ -18,7 +18,8 @@ public:
 
     void start();
     const Snapshot &snapshot() const { return m_snapshot; }
-    /// The first call that brought no answer of the platform, if any.
+    /// The first call that brought no word about what was asked: a fault of network or service, or a limit. Empty:
+    /// none.
     const std::optional<Error> &obstacle() const { return m_reader.obstacle(); }
 
 signals:

@@ -1,3 +1,4 @@
+#include "core/diagnosis/one_number_world.h"
 #include "core/diagnosis/shared_door.h"
 #include "diagnosis/diagnosis.h"
 #include "facts/saved_facts.h"
@@ -13,8 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace secondtick;
 
-/// After a run: one finding is checked again, saved facts are opened, what changed is said; and a run that is stopped
-/// at any answer keeps what it has.
+/// After a run: one finding is checked again, saved facts are opened, what changed is said.
 class TestDiagnosisAgain final : public test::TestCase
 {
     Q_OBJECT
@@ -23,7 +23,6 @@ private:
     rules::RuleBookPtr m_rules;
     std::unique_ptr<Diagnosis> m_diagnosis;
 
-    void addWorld(const QByteArray &quality);
     void runOnce();
     Finding finding(const QString &id) const;
     QStringList ids() const;
@@ -33,15 +32,13 @@ private slots:
     void initTestCase() { m_rules = rules::loadRuleBook(); }
     void init();
     void onlyWhatTheFindingRestsOnIsReadAgain();
+    void anObstacleLeavesTheResultsAsTheyWere_data();
     void anObstacleLeavesTheResultsAsTheyWere();
     void itCanBeStoppedAndEndsInTime();
     void withoutATokenNothingIsReadAgain();
     void openedFactsAreJudgedByTheirOwnTime();
     void theLaterFactsAreShownAndTheEarlierCompared();
     void aRunIsComparedWithTheOneBefore();
-    void stoppedAtEveryAnswerNothingIsLostOrAccused_data();
-    void stoppedAtEveryAnswerNothingIsLostOrAccused();
-    void aTokenTakenAwayInMidRunEndsIt();
     void whatDoesNotFitIsKnownAndReadWhenAsked();
 };
 
@@ -58,25 +55,6 @@ void TestDiagnosisAgain::init()
     m_diagnosis = std::make_unique<Diagnosis>(setup);
     QString text = test::fixture(u"TOKEN_A"_s);
     m_diagnosis->offerText(text);
-}
-
-/// One account, one number of this quality; each call of the list gives the next one added.
-void TestDiagnosisAgain::addWorld(const QByteArray &quality)
-{
-    m_http->addJson(u"/debug_token"_s, R"({"data":{"app_id":"1111","type":"SYSTEM_USER","is_valid":true,"expires_at":0,
-        "granular_scopes":[{"scope":"whatsapp_business_management","target_ids":["500"]},
-                           {"scope":"whatsapp_business_messaging","target_ids":["500"]}]}})");
-    m_http->addJson(u"/500"_s, R"({"id":"500","name":"Shop","account_review_status":"APPROVED",
-        "health_status":{"entities":[]}})");
-    m_http->addJson(u"/500/phone_numbers?fields=id,display_phone_number,verified_name,quality_rating,"
-                    "code_verification_status,status,name_status,platform_type,account_mode"_s,
-                    R"({"data":[{"id":"801","display_phone_number":"+1 202-555-0123","status":"CONNECTED",
-                        "quality_rating":")"
-                        + quality + R"("}]})");
-    m_http->addJson(u"/500/phone_numbers"_s, R"({"data":[{"id":"801","health_status":{"entities":[]}}]})");
-    m_http->addJson(u"/500/subscribed_apps"_s,
-                    R"({"data":[{"whatsapp_business_api_data":{"id":"1111","name":"App"}}]})");
-    m_http->addJson(u"/500/message_templates"_s, R"({"data":[]})");
 }
 
 void TestDiagnosisAgain::runOnce()
@@ -114,8 +92,8 @@ void TestDiagnosisAgain::again(const QString &id)
 
 void TestDiagnosisAgain::onlyWhatTheFindingRestsOnIsReadAgain()
 {
-    addWorld("RED");
-    addWorld("GREEN");
+    test::addOneNumber(*m_http, "RED");
+    test::addOneNumber(*m_http, "GREEN");
     runOnce();
     QCOMPARE(ids(), QStringList{u"number.quality-low"_s});
     const qsizetype before = m_http->requests().size();
@@ -131,24 +109,35 @@ void TestDiagnosisAgain::onlyWhatTheFindingRestsOnIsReadAgain()
     QVERIFY(comparison->added.isEmpty());
 }
 
+void TestDiagnosisAgain::anObstacleLeavesTheResultsAsTheyWere_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::newRow("no network") << 0;
+    QTest::newRow("the service is down") << 2;
+    QTest::newRow("a limit is reached") << 80008;
+}
+
 void TestDiagnosisAgain::anObstacleLeavesTheResultsAsTheyWere()
 {
-    addWorld("RED");
-    m_http->addObstacle(u"/500/phone_numbers"_s, ErrorKind::Offline);
-    m_http->addObstacle(u"/500/phone_numbers?fields=id,display_phone_number,verified_name,quality_rating,"
-                        "code_verification_status,status,name_status,platform_type,account_mode"_s,
-                        ErrorKind::Offline);
+    QFETCH(const int, code);
+    test::addOneNumber(*m_http, "RED");
+    for (const QString &key : {test::numbersKey(), u"/500/phone_numbers"_s}) {
+        if (code == 0)
+            m_http->addObstacle(key, ErrorKind::Offline);
+        else
+            m_http->addGraphError(key, code, u"later"_s);
+    }
     runOnce();
     again(u"number.quality-low"_s);
     QVERIFY(m_diagnosis->obstacleOfAgain());
-    QCOMPARE(m_diagnosis->obstacleOfAgain()->kind, ErrorKind::Offline);
+    QVERIFY(code != 0 || m_diagnosis->obstacleOfAgain()->kind == ErrorKind::Offline);
     QCOMPARE(ids(), QStringList{u"number.quality-low"_s});
     QVERIFY(!m_diagnosis->comparison());
 }
 
 void TestDiagnosisAgain::itCanBeStoppedAndEndsInTime()
 {
-    addWorld("RED");
+    test::addOneNumber(*m_http, "RED");
     m_http->addSilence(u"/500/phone_numbers"_s);
     runOnce(); // ends at the limit of the run, with the number read
     QVERIFY(ids().contains(u"number.quality-low"_s));
@@ -164,7 +153,7 @@ void TestDiagnosisAgain::itCanBeStoppedAndEndsInTime()
 
 void TestDiagnosisAgain::withoutATokenNothingIsReadAgain()
 {
-    addWorld("RED");
+    test::addOneNumber(*m_http, "RED");
     runOnce();
     const Finding red = finding(u"number.quality-low"_s);
     m_diagnosis->forgetSecrets();
@@ -191,7 +180,7 @@ void TestDiagnosisAgain::openedFactsAreJudgedByTheirOwnTime()
     QVERIFY(!ids().contains(u"token.expired"_s));
     QVERIFY(!m_diagnosis->comparison());
 
-    addWorld("GREEN");
+    test::addOneNumber(*m_http, "GREEN");
     runOnce(); // a live run after it is compared with it
     QVERIFY(!m_diagnosis->isFromFile());
     QCOMPARE(m_diagnosis->comparison()->since, then);
@@ -214,56 +203,12 @@ void TestDiagnosisAgain::theLaterFactsAreShownAndTheEarlierCompared()
 
 void TestDiagnosisAgain::aRunIsComparedWithTheOneBefore()
 {
-    addWorld("RED");
-    addWorld("GREEN");
+    test::addOneNumber(*m_http, "RED");
+    test::addOneNumber(*m_http, "GREEN");
     runOnce();
     QVERIFY(!m_diagnosis->comparison());
     runOnce();
     QCOMPARE(m_diagnosis->comparison()->fixed.size(), 1);
-}
-
-void TestDiagnosisAgain::stoppedAtEveryAnswerNothingIsLostOrAccused_data()
-{
-    QTest::addColumn<int>("answers");
-    for (int answers = 0; answers <= 7; ++answers)
-        QTest::addRow("after %d answers", answers) << answers;
-}
-
-void TestDiagnosisAgain::stoppedAtEveryAnswerNothingIsLostOrAccused()
-{
-    QFETCH(const int, answers);
-    addWorld("RED");
-    connect(m_diagnosis.get(), &Diagnosis::progressChanged, this, [this, answers] {
-        if (m_diagnosis->state() == Diagnosis::State::Running && m_diagnosis->callsAnswered() >= answers)
-            m_diagnosis->cancel();
-    });
-    runOnce();
-    QTest::qWait(10);
-    QCOMPARE(m_diagnosis->state(), Diagnosis::State::Cancelled);
-    QCOMPARE(m_http->inFlight(), 0);
-    QStringList found = ids();
-    found.removeAll(u"number.quality-low"_s); // true, where the number had been read
-    QCOMPARE(found, QStringList());
-    QVERIFY(m_diagnosis->snapshot().cancelled);
-    if (answers > 0)
-        QVERIFY(m_diagnosis->snapshot().inspection);
-    for (const checks::ChainNode &node : m_diagnosis->judgement().chain)
-        QVERIFY2(answers > 0 || node.state != checks::ChainNode::State::Whole, qPrintable(node.node));
-}
-
-void TestDiagnosisAgain::aTokenTakenAwayInMidRunEndsIt()
-{
-    addWorld("RED");
-    connect(m_diagnosis.get(), &Diagnosis::progressChanged, this, [this] {
-        if (m_diagnosis->callsAnswered() == 2)
-            m_diagnosis->forgetSecrets();
-    });
-    runOnce();
-    QTest::qWait(10);
-    QCOMPARE(m_diagnosis->state(), Diagnosis::State::Cancelled);
-    QVERIFY(!m_diagnosis->hasToken());
-    QCOMPARE(m_http->inFlight(), 0);
-    QVERIFY(!ids().contains(u"permission.missing"_s));
 }
 
 void TestDiagnosisAgain::whatDoesNotFitIsKnownAndReadWhenAsked()
