@@ -71,6 +71,7 @@ private slots:
     void opensNoFileThatTheTextNames();
     void holdsNoSecretAndNoNumber();
     void longListsAreCutAndSaidSo();
+    void whatChangedIsPrinted();
     void runsRightToLeft();
 };
 
@@ -170,6 +171,18 @@ void TestPdfReport::longListsAreCutAndSaidSo()
     if (text.isNull())
         QSKIP("pdftotext is not installed");
     QVERIFY(text.contains(u"Only the first 200 of 2000 findings are printed."_s));
+}
+
+void TestPdfReport::whatChangedIsPrinted()
+{
+    ReportInput input = brokenRun();
+    QVERIFY(!print::pdfHtml(Report::build(input, Audience::Team)).contains(u"Since last time"_s));
+    input.comparison = checks::Comparison();
+    input.comparison->since = input.generatedAt.addDays(-3);
+    input.comparison->fixed = {input.judgement.findings.constFirst()};
+    const QString html = print::pdfHtml(Report::build(input, Audience::Team));
+    QVERIFY(html.contains(u"Since last time"_s));
+    QVERIFY(html.contains(u"fixed 1"_s, Qt::CaseInsensitive));
 }
 
 void TestPdfReport::runsRightToLeft()

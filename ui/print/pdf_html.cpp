@@ -1,5 +1,6 @@
 #include "print/pdf_html.h"
 
+#include "report/check_names.h"
 #include "report/mark.h"
 #include "report/markup.h"
 #include "report/outline.h"
@@ -215,6 +216,14 @@ QString findingsPart(const Report &report)
     return part;
 }
 
+QString comparisonPart(const Report &report)
+{
+    if (!report.comparison)
+        return {};
+    return heading(Words::tr("Since last time")) + paragraph(htmlEscaped(comparisonSentence(report)))
+        + rowTable(comparisonRows(report));
+}
+
 QString permissionsPart(const Report &report)
 {
     QString rows;
@@ -253,7 +262,7 @@ QString checksPart(const Report &report)
 {
     QString rows;
     for (const checks::CheckResult &check : report.checks) {
-        rows += row({htmlEscaped(check.id), tag(markOf(check.verdict), Words::verdict(check.verdict)),
+        rows += row({htmlEscaped(checkName(check.id)), tag(markOf(check.verdict), Words::verdict(check.verdict)),
                      htmlEscaped(becauseText(report, check))});
     }
     return rows.isEmpty() ? rows : heading(Words::tr("What was checked")) + table(rows);
@@ -263,7 +272,7 @@ QString checksPart(const Report &report)
 
 QString pdfHtml(const Report &report)
 {
-    QString body = verdictPart(report) + chainPart(report) + findingsPart(report);
+    QString body = verdictPart(report) + chainPart(report) + comparisonPart(report) + findingsPart(report);
     if (report.hasTokenRun)
         body += heading(Words::tr("The token")) + rowTable(tokenRows(report));
     body += permissionsPart(report) + deliveryPart(report) + checksPart(report);
