@@ -28,10 +28,10 @@ QString totals(const triage::TriageResult &result)
         + u'\n';
     for (const auto &[status, count] : tally.byStatus)
         text += u"  %1: %2\n"_s.arg(status).arg(count);
-    if (tally.sentNeverDelivered > 0) {
+    if (tally.sentNeverDelivered.all() > 0) {
         text += Words::tr("Sent and never delivered: %1. Of those, too old to arrive any more: %2.")
-                    .arg(tally.sentNeverDelivered)
-                    .arg(tally.sentPastHold)
+                    .arg(tally.sentNeverDelivered.all())
+                    .arg(tally.sentNeverDelivered.pastHold)
             + u'\n';
     }
     if (tally.isEstimate)
@@ -43,8 +43,11 @@ QString groupText(const triage::Conclusion &conclusion)
 {
     const triage::FailureGroup &group = conclusion.group;
     QString text = conclusion.sentence + u'\n';
-    if (conclusion.code)
-        text += u"  "_s + Words::tr("Code: %1. Recipients: %2.").arg(*conclusion.code).arg(group.recipients) + u'\n';
+    if (conclusion.code) {
+        const QString line = group.areRecipientsEstimated ? Words::tr("Code: %1. Recipients, about: %2.")
+                                                          : Words::tr("Code: %1. Recipients: %2.");
+        text += u"  "_s + line.arg(*conclusion.code).arg(group.recipients) + u'\n';
+    }
     if (group.first != 0) {
         text += u"  "_s
             + Words::tr("First: %1. Last: %2.").arg(triage::timeWord(group.first), triage::timeWord(group.last))

@@ -14,7 +14,7 @@ Conclusion withoutReason(const FailureGroup &group)
 {
     Conclusion conclusion;
     conclusion.group = group;
-    conclusion.title = noReasonTitle();
+    conclusion.title = group.code == StatusEvent::kOtherCode ? furtherCodesTitle() : noReasonTitle();
     conclusion.side = u"unknown"_s;
     conclusion.findingId = u"error.unknown"_s;
     return conclusion;
@@ -59,12 +59,11 @@ bool canBeWonBack(const Conclusion &conclusion)
 
 QList<Conclusion> conclusionsOf(const TallyResult &tally, const rules::RuleBook &rules)
 {
-    std::int64_t failed = 0;
-    for (const FailureGroup &group : tally.failures)
-        failed += group.count;
+    const std::int64_t failed = tally.failed();
     QList<Conclusion> conclusions;
     for (const FailureGroup &group : tally.failures) {
-        Conclusion conclusion = group.code == StatusEvent::kNoCode ? withoutReason(group) : fromCatalogue(group, rules);
+        const bool hasCode = group.code != StatusEvent::kNoCode && group.code != StatusEvent::kOtherCode;
+        Conclusion conclusion = hasCode ? fromCatalogue(group, rules) : withoutReason(group);
         conclusion.share = failed > 0 ? double(group.count) / double(failed) : 0;
         conclusion.wonBack = canBeWonBack(conclusion) ? group.count : 0;
         conclusion.sentence = groupSentence(group.count, conclusion.title);

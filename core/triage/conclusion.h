@@ -14,7 +14,7 @@ namespace secondtick::triage {
 /// One group of failures with the words of the catalogue.
 struct Conclusion
 {
-    std::optional<int> code; ///< empty: the log gives none
+    std::optional<int> code; ///< empty: the log gives none, or these are several
     FailureGroup group;
     QString findingId; ///< "error.131026", "delivery.window-closed" …
     QString wording; ///< which of its texts

@@ -12,7 +12,7 @@ namespace secondtick::triage {
 
 using namespace Qt::StringLiterals;
 
-EventReader::EventReader(Tally &tally, PieceCounts &counts)
+EventReader::EventReader(TallyWriter &tally, PieceCounts &counts)
     : m_tally(tally)
     , m_counts(counts)
 {
@@ -50,8 +50,8 @@ void EventReader::step(const Step &step)
 void EventReader::readObject(dom::object object, const Step &step)
 {
     const WebhookParts parts(object);
-    const bool isOurs =
-        parts.object == "whatsapp_business_account" || (parts.object.empty() && parts.entry && parts.entry->is_array());
+    const bool isOurs = isWord(parts.object, "whatsapp_business_account")
+        || (parts.object.empty() && parts.entry && parts.entry->is_array());
     if (parts.entry && isOurs) {
         readEntries(*parts.entry);
     } else if (parts.entry && !parts.object.empty()) {
@@ -201,18 +201,19 @@ bool EventReader::readStatus(dom::object status, std::string_view number)
     StatusEvent event;
     event.number = number;
     for (const dom::key_value_pair member : status) {
-        if (member.key == "id") {
+        if (isWord(member.key, "id")) {
             event.id = textIn(member.value);
-        } else if (member.key == "status") {
+        } else if (isWord(member.key, "status")) {
             event.status = textIn(member.value);
-        } else if (member.key == "timestamp") {
+        } else if (isWord(member.key, "timestamp")) {
             event.at = timeIn(member.value);
-        } else if (member.key == "recipient_id" || (member.key == "recipient_user_id" && event.recipient.empty())) {
+        } else if (isWord(member.key, "recipient_id")
+                   || (isWord(member.key, "recipient_user_id") && event.recipient.empty())) {
             event.recipient = textIn(member.value);
-        } else if (member.key == "errors") {
+        } else if (isWord(member.key, "errors")) {
             event.code = StatusEvent::kNoCode;
             readFirstError(member.value, event);
-        } else if (member.key == "pricing") {
+        } else if (isWord(member.key, "pricing")) {
             dom::object pricing;
             if (member.value.get(pricing) == simdjson::SUCCESS)
                 event.category = textOfMember(pricing, "category");

@@ -22,7 +22,7 @@ class EventReader
 {
 public:
     /// Both must outlive it.
-    EventReader(Tally &tally, PieceCounts &counts);
+    EventReader(TallyWriter &tally, PieceCounts &counts);
 
     /// `line` is where it stands, for what has to be skipped.
     void read(simdjson::dom::element root, std::int64_t line);
@@ -55,7 +55,7 @@ private:
     void readNotice(simdjson::dom::object value, std::string_view field, std::int64_t at);
     void skipWrongType();
 
-    Tally &m_tally;
+    TallyWriter &m_tally;
     PieceCounts &m_counts;
     std::int64_t m_line = 0;
     std::vector<Step> m_steps;

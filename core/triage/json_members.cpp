@@ -70,12 +70,12 @@ void readFirstError(dom::element errors, StatusEvent &event)
         || (*list.begin()).get(error) != simdjson::SUCCESS)
         return;
     for (const dom::key_value_pair member : error) {
-        if (member.key == "code") {
+        if (isWord(member.key, "code")) {
             if (!readNumber(member.value, event.code))
                 event.code = StatusEvent::kNoCode;
-        } else if (member.key == "title" || (member.key == "message" && event.title.empty())) {
+        } else if (isWord(member.key, "title") || (isWord(member.key, "message") && event.title.empty())) {
             event.title = textIn(member.value);
-        } else if (member.key == "error_data") {
+        } else if (isWord(member.key, "error_data")) {
             dom::object data;
             if (member.value.get(data) == simdjson::SUCCESS)
                 event.details = textOfMember(data, "details");

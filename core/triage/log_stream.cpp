@@ -1,12 +1,9 @@
-#include "triage/log_reader.h"
+#include "triage/log_stream.h"
 
-#include "triage/csv_splitter.h"
+#include "triage/piece_reader.h"
 #include "triage/triage_run.h"
-#include "triage/work_pool.h"
 
 #include <algorithm>
-#include <cstring>
-#include <optional>
 
 namespace secondtick::triage {
 
@@ -14,72 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t kBlock = 4UL * 1024 * 1024;
-
-/// The splitter that fits, and what it says in the end.
-class LogSplitter
-{
-public:
-    std::size_t split(std::vector<char> &bytes, std::size_t size, bool isLast, std::vector<Piece> &pieces)
-    {
-        if (!m_isChosen) {
-            constexpr std::size_t beginning = 256UL * 1024;
-            if (const auto delimiter = delimiterOf({bytes.data(), std::min(size, beginning)}))
-                m_table.emplace(*delimiter);
-            m_isChosen = true;
-        }
-        m_hasEnd = size > 0 && bytes[size - 1] != '\n';
-        return m_table ? m_table->split(bytes.data(), size, isLast, pieces)
-                       : m_plain.split({bytes.data(), size}, isLast, pieces);
-    }
-
-    void finish(FileReport &report)
-    {
-        report.counts.merge(m_table ? m_table->counts() : m_plain.counts());
-        report.lines = (m_table ? m_table->lineBreaks() : m_plain.lineBreaks()) + (m_hasEnd ? 1 : 0);
-        report.container = container(report.counts.objects);
-    }
-    bool hasText() const { return m_table || m_plain.firstCharacter() != '\0'; }
-
-private:
-    QString container(std::int64_t objects) const
-    {
-        if (m_table)
-            return u"csv"_s;
-        switch (m_plain.firstCharacter()) {
-        case '\0':
-            return {};
-        case '[':
-            return m_plain.isOneArray() ? u"json_array"_s : u"json_lines"_s;
-        case '{':
-            return objects > 1 ? u"json_lines"_s : u"json"_s;
-        default:
-            return u"text"_s;
-        }
-    }
-
-    PieceSplitter m_plain;
-    std::optional<CsvSplitter> m_table;
-    bool m_isChosen = false, m_hasEnd = false;
-};
-
-void readBlocks(ByteSource &source, LogSplitter &splitter, WorkPool &pool, const TriageProgress &progress)
-{
-    std::vector<char> rest;
-    bool isLast = false;
-    while (!isLast && !progress.isCancelled) {
-        Batch batch{pool.freeBuffer(), {}};
-        const std::size_t wanted = rest.size() + kBlock;
-        if (batch.bytes.size() < wanted + PieceReader::kPadding)
-            batch.bytes.resize(wanted + PieceReader::kPadding);
-        std::copy(rest.begin(), rest.end(), batch.bytes.begin());
-        const std::size_t size = rest.size() + source.read(batch.bytes.data() + rest.size(), kBlock);
-        isLast = size < wanted;
-        const std::size_t done = splitter.split(batch.bytes, size, isLast, batch.pieces);
-        rest.assign(batch.bytes.begin() + std::ptrdiff_t(done), batch.bytes.begin() + std::ptrdiff_t(size));
-        pool.add(std::move(batch));
-    }
-}
+constexpr std::size_t kBlock = 1024UL * 1024;
 
 void noteFaults(ByteSource::Faults faults, PieceCounts &counts)
 {
@@ -95,30 +27,90 @@ void noteFaults(ByteSource::Faults faults, PieceCounts &counts)
 
 } // namespace
 
-FileReport readLog(const QString &path, ReadLimits limits, WorkPool &pool, TriageProgress &progress)
+LogStream::LogStream(const QStringList &paths, ReadLimits limits, TriageProgress &progress)
+    : m_paths(paths)
+    , m_limits(limits)
+    , m_progress(progress)
 {
+}
+
+bool LogStream::next(Batch &batch)
+{
+    batch.pieces.clear();
+    const std::scoped_lock lock(m_mutex);
+    while (!m_progress.isCancelled && batch.pieces.empty()) {
+        if (!m_source && !openNext())
+            return false;
+        if (m_source)
+            readBlock(batch);
+    }
+    return !batch.pieces.empty();
+}
+
+/// False when there is no log left. A log that cannot be read leaves its report, and no source.
+bool LogStream::openNext()
+{
+    if (m_next == m_paths.size())
+        return false;
     FileReport report;
-    report.path = path;
+    report.path = m_paths.at(m_next++);
     report.verdict = u"refuse"_s;
-    ByteSource source;
-    if (const Outcome<> opened = source.open(path, limits, progress.bytesDone); !opened) {
+    auto source = std::make_unique<ByteSource>();
+    if (const Outcome<> opened = source->open(report.path, m_limits, m_progress.bytesDone); !opened) {
         report.message = opened.error().detail;
-        return report;
+    } else if (source->isEmpty() || !source->kind().refusal.isEmpty()) {
+        report.bytes = source->bytes();
+        report.message = source->isEmpty() ? u"empty"_s : source->kind().refusal;
+    } else {
+        m_logs.push_back({report, source->kind(), std::make_unique<LogSplitter>()});
+        m_source = std::move(source);
+        return true;
     }
-    if (source.isEmpty() || !source.kind().refusal.isEmpty()) {
-        report.bytes = source.bytes();
-        report.message = source.isEmpty() ? u"empty"_s : source.kind().refusal;
-        return report;
+    m_logs.push_back({report, {}, nullptr});
+    return true;
+}
+
+void LogStream::readBlock(Batch &batch)
+{
+    const std::size_t wanted = m_rest.size() + kBlock;
+    if (batch.bytes.size() < wanted + PieceReader::kPadding)
+        batch.bytes.resize(wanted + PieceReader::kPadding);
+    std::copy(m_rest.begin(), m_rest.end(), batch.bytes.begin());
+    const std::size_t size = m_rest.size() + m_source->read(batch.bytes.data() + m_rest.size(), kBlock);
+    const bool isLast = size < wanted;
+    batch.file = qsizetype(m_logs.size()) - 1;
+    const std::size_t done = m_logs.back().splitter->split(batch.bytes.data(), size, isLast, batch.pieces);
+    m_rest.assign(batch.bytes.begin() + std::ptrdiff_t(done), batch.bytes.begin() + std::ptrdiff_t(size));
+    if (isLast)
+        closeLog();
+}
+
+void LogStream::closeLog()
+{
+    FileReport &report = m_logs.back().report;
+    noteFaults(m_source->faults(), report.counts);
+    report.bytes = m_source->bytes();
+    m_source.reset();
+    m_rest.clear();
+}
+
+void LogStream::count(qsizetype file, const PieceCounts &counts)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_logs.at(std::size_t(file)).report.counts.merge(counts);
+}
+
+QList<FileReport> LogStream::finish()
+{
+    if (m_source) // it was cancelled
+        closeLog();
+    QList<FileReport> reports;
+    for (Log &log : m_logs) {
+        if (log.splitter)
+            log.splitter->finish(log.report, log.kind);
+        reports.append(std::move(log.report));
     }
-    LogSplitter splitter;
-    readBlocks(source, splitter, pool, progress);
-    report.counts = pool.drain();
-    splitter.finish(report);
-    noteFaults(source.faults(), report.counts);
-    report.bytes = source.bytes();
-    report.encoding = source.kind().encodingWord(report.counts.hasForeignBytes);
-    report.conclude(splitter.hasText());
-    return report;
+    return reports;
 }
 
 } // namespace secondtick::triage

@@ -1,87 +1,150 @@
 #include "triage/message_table.h"
 
-#include <bit>
-#include <cstring>
+#include "triage/name_list.h"
+
+#include <functional>
+#include <tuple>
 
 namespace secondtick::triage {
 
 namespace {
 
-constexpr std::size_t kFirstPlaces = 1024;
-constexpr std::uint64_t kOddA = 0x9e3779b97f4a7c15U;
-constexpr std::uint64_t kOddB = 0xc2b2ae3d27d4eb4fU;
-constexpr std::uint64_t kOddC = 0x165667b19e3779f9U;
+constexpr std::size_t kFirstPlaces = 64;
+constexpr std::size_t kFetchedAhead = 8; // entries whose places are fetched before they are needed
+constexpr unsigned kShardShift = 58; // the upper six bits choose one of 64
 
-std::uint64_t finished(std::uint64_t bits)
+std::size_t shardOf(MessageId id)
 {
-    bits ^= bits >> 33U;
-    bits *= 0xff51afd7ed558ccdU;
-    bits ^= bits >> 33U;
-    bits *= 0xc4ceb9fe1a85ec53U;
-    return bits ^ (bits >> 33U);
+    return std::size_t(id.first >> kShardShift);
 }
+
+/// Where the search for an id begins; any number of places, not only powers of two.
+std::size_t firstSlot(std::uint32_t hash, std::size_t places)
+{
+    return std::size_t((std::uint64_t(hash) * places) >> 32U);
+}
+
+void fetch([[maybe_unused]] const void *place)
+{
+#if defined(__GNUC__)
+    __builtin_prefetch(place, 1);
+#endif
+}
+
+/// The entries in the order of their shards: those of shard s stand at begin[s] up to begin[s + 1].
+struct ByShard
+{
+    explicit ByShard(std::span<const MessageNews> news)
+        : places(news.size())
+    {
+        for (const MessageNews &each : news)
+            ++begin[shardOf(each.id) + 1];
+        for (std::size_t shard = 1; shard < begin.size(); ++shard)
+            begin[shard] += begin[shard - 1];
+        std::array<std::size_t, MessageTable::kShards + 1> next = begin;
+        for (std::size_t index = 0; index < news.size(); ++index)
+            places[next[shardOf(news[index].id)]++] = index;
+    }
+    std::span<const std::size_t> of(std::size_t shard) const
+    {
+        return {places.data() + begin[shard], begin[shard + 1] - begin[shard]};
+    }
+
+    std::array<std::size_t, MessageTable::kShards + 1> begin{};
+    std::vector<std::size_t> places;
+};
 
 } // namespace
 
-IdHash hashOf(std::string_view text)
+bool FailureOrder::isLater(const FailureMark &one, const FailureMark &other) const
 {
-    std::uint64_t one = kOddA ^ text.size();
-    std::uint64_t two = kOddB + text.size();
-    while (!text.empty()) {
-        std::uint64_t word = 0;
-        const std::size_t taken = text.size() < sizeof word ? text.size() : sizeof word;
-        std::memcpy(&word, text.data(), taken);
-        text.remove_prefix(taken);
-        one = std::rotl(one ^ (word * kOddB), 31) * kOddA;
-        two = std::rotl(two + (word * kOddC), 29) * kOddB + one;
+    if (one.at != other.at)
+        return one.at > other.at;
+    const auto rank = [this](const FailureMark &mark) {
+        return std::make_tuple(mark.code, mark.recipient, mark.country, std::cref(m_numbers->name(mark.number)),
+                               std::cref(m_categories->name(mark.category)));
+    };
+    return rank(one) > rank(other);
+}
+
+void MessageTable::merge(std::span<const MessageNews> news, std::size_t firstShard, std::vector<std::size_t> &beyond)
+{
+    const ByShard order(news);
+    for (std::size_t step = 0; step < kShards; ++step) {
+        const std::size_t index = (firstShard + step) % kShards;
+        const std::span<const std::size_t> entries = order.of(index);
+        Shard &shard = m_shards.at(index);
+        const std::scoped_lock lock(shard.mutex);
+        for (std::size_t at = 0; at < entries.size(); ++at) {
+            if (at + kFetchedAhead < entries.size() && !shard.places.empty()) {
+                const MessageId soon = news[entries[at + kFetchedAhead]].id;
+                fetch(&shard.places[firstSlot(soon.second, shard.places.size())]);
+            }
+            if (!add(shard, news[entries[at]]))
+                beyond.push_back(entries[at]);
+        }
     }
-    IdHash hash{finished(one ^ (two >> 7U)), finished(two)};
-    if (hash == IdHash{})
-        hash.first = 1;
-    return hash;
 }
 
-MessageState *MessageTable::place(IdHash id)
+bool MessageTable::add(Shard &shard, const MessageNews &news)
 {
-    if (m_places.empty())
-        m_places.resize(kFirstPlaces);
-    MessageState *state = &m_places[slotOf(id)];
-    if (state->id == id)
-        return state;
-    if (m_size >= kMostMessages)
-        return nullptr;
-    if ((m_size + 1) * 4 > m_places.size() * 3) {
-        grow();
-        state = &m_places[slotOf(id)];
+    if ((shard.size + 1) * 4 > shard.places.size() * 3)
+        shard.grow();
+    Place &place = shard.places[shard.slotOf(news.id)];
+    if (place.seen == 0) {
+        if (m_size >= kMostMessages)
+            return false;
+        ++m_size;
+        ++shard.size;
+        place.first = news.id.first;
+        place.second = news.id.second;
     }
-    state->id = id;
-    ++m_size;
-    return state;
+    place.seen |= news.seen;
+    place.isAuthentication = place.isAuthentication || news.isAuthentication;
+    if (place.sentAt == 0 || (news.sentAt != 0 && news.sentAt < place.sentAt))
+        place.sentAt = news.sentAt;
+    if ((news.seen & SeenFailed) == 0)
+        return true;
+    if (place.failure == 0) {
+        shard.keepRoomForFailures();
+        shard.failures.push_back(news.failure);
+        place.failure = std::uint32_t(shard.failures.size());
+    } else if (FailureMark &known = shard.failures[place.failure - 1]; m_order.isLater(news.failure, known)) {
+        known = news.failure;
+    }
+    return true;
 }
 
-void MessageTable::clear()
+std::size_t MessageTable::Shard::slotOf(MessageId id) const
 {
-    m_places = {};
-    m_size = 0;
-}
-
-std::size_t MessageTable::slotOf(IdHash id) const
-{
-    const std::size_t mask = m_places.size() - 1;
-    std::size_t slot = std::size_t(id.first) & mask;
-    while (m_places[slot].id != IdHash{} && m_places[slot].id != id)
-        slot = (slot + 1) & mask;
+    std::size_t slot = firstSlot(id.second, places.size());
+    while (places[slot].seen != 0 && (places[slot].first != id.first || places[slot].second != id.second)) {
+        ++slot;
+        if (slot == places.size())
+            slot = 0;
+    }
     return slot;
 }
 
-void MessageTable::grow()
+void MessageTable::Shard::grow()
 {
-    std::vector<MessageState> old(m_places.size() * 2);
-    old.swap(m_places);
-    for (const MessageState &state : old) {
-        if (state.id != IdHash{})
-            m_places[slotOf(state.id)] = state;
+    std::vector<Place> old(places.empty() ? kFirstPlaces : places.size() + places.size() / 2);
+    old.swap(places);
+    for (const Place &place : old) {
+        if (place.seen == 0)
+            continue;
+        MessageId id;
+        id.first = place.first;
+        id.second = place.second;
+        places[slotOf(id)] = place;
     }
+}
+
+/// By a quarter, where a vector would double.
+void MessageTable::Shard::keepRoomForFailures()
+{
+    if (failures.size() == failures.capacity())
+        failures.reserve(failures.size() + failures.size() / 4 + kFirstPlaces);
 }
 
 } // namespace secondtick::triage

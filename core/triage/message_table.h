@@ -1,66 +1,128 @@
 #pragma once
 
+#include "triage/failure_mark.h"
+#include "triage/final_status.h"
+
+#include <array>
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
-#include <string_view>
+#include <mutex>
+#include <span>
 #include <vector>
 
 namespace secondtick::triage {
 
-/// 128 bits of a message id: two ids of one log share them with a chance of less than one in 10^24.
-struct IdHash
+class NameList;
+
+/// 96 bits of a message id: two of ten million ids share them with a chance of less than one in 10^14.
+struct MessageId
 {
+    explicit MessageId(TextHash hash)
+        : first(hash.first)
+        , second(std::uint32_t(hash.second))
+    {
+    }
+    MessageId() = default;
+
     std::uint64_t first = 0;
-    std::uint64_t second = 0;
-    friend bool operator==(IdHash, IdHash) = default;
+    std::uint32_t second = 0;
 };
 
-IdHash hashOf(std::string_view text);
-
-/// One failure of a message as small as it can be kept. Numbers point into the lists of the tally.
-struct FailureMark
+/// What one status entry says of its message.
+struct MessageNews
 {
-    std::uint64_t recipient = 0; ///< hash; 0: none given
-    std::uint32_t at = 0; ///< seconds since 1970, UTC; 0: unknown
-    std::uint16_t code = 0;
-    std::uint16_t country = 0;
-    std::uint16_t number = 0;
-    std::uint8_t category = 0;
-    std::uint8_t tail = 0; ///< last two digits of the recipient, 100: none
-    friend auto operator<=>(const FailureMark &, const FailureMark &) = default;
+    MessageId id;
+    std::uint32_t sentAt = 0; ///< of a `sent`, seconds since 1970; 0: unknown, or another status
+    FailureMark failure; ///< counts when `failed` is among what was seen
+    std::uint8_t seen = 0; ///< one bit of Seen
+    bool isAuthentication = false; ///< the platform holds such messages for minutes only
 };
 
 /// What is known of one message.
 struct MessageState
 {
-    IdHash id; ///< both halves 0: the place is free
-    FailureMark failure;
-    std::uint32_t sentAt = 0; ///< the earliest `sent`, seconds since 1970; 0: unknown
     std::uint8_t seen = 0; ///< bits of Seen
-    bool isAuthentication = false; ///< the platform holds such messages for minutes only
+    bool isAuthentication = false;
+    std::uint32_t sentAt = 0; ///< the earliest `sent`
+    std::uint64_t order = 0; ///< of the id: breaks ties the same way in every run
+    const FailureMark *failure = nullptr; ///< the last one; null when it never failed
 };
 
-/// Every message of a log once: open addressing, linear probing, at most three quarters full. Grows with distinct
-/// messages and with nothing else.
+/// Of two failures of one message the later counts; of two at the same second always the same one, whatever came first.
+class FailureOrder
+{
+public:
+    FailureOrder(const NameList &numbers, const NameList &categories)
+        : m_numbers(&numbers)
+        , m_categories(&categories)
+    {
+    }
+    bool isLater(const FailureMark &one, const FailureMark &other) const;
+
+private:
+    const NameList *m_numbers;
+    const NameList *m_categories;
+};
+
+/// Every message of a log once, for several threads. Open addressing in shards that have a lock each; a failure takes
+/// room only where there was one. Grows with distinct messages and with nothing else: 24 bytes at two thirds full, and
+/// as many for a failure.
 class MessageTable
 {
 public:
     static constexpr std::size_t kMostMessages = 10'000'000; ///< beyond it nothing is added
+    static constexpr std::size_t kShards = 64;
 
-    /// The place of this message, new when it was not there; nullptr when the table is full and does not know it.
-    /// Valid until the next call.
-    MessageState *place(IdHash id);
+    explicit MessageTable(FailureOrder order)
+        : m_order(order)
+    {
+    }
+
+    /// Adds what is said. Places in `news` of messages that a full table does not know are added to `beyond`. Threads
+    /// that begin at different shards do not wait for one another.
+    void merge(std::span<const MessageNews> news, std::size_t firstShard, std::vector<std::size_t> &beyond);
     std::size_t size() const { return m_size; }
-    /// All places; free ones have an id of zeros.
-    const std::vector<MessageState> &places() const { return m_places; }
-    void clear();
+
+    /// Calls `visit` with the state of each message of a shard. Not while another thread merges.
+    template <typename Visit> void forEach(std::size_t shard, Visit visit) const
+    {
+        const Shard &each = m_shards.at(shard);
+        for (const Place &place : each.places) {
+            if (place.seen == 0)
+                continue;
+            const FailureMark *failure = place.failure == 0 ? nullptr : &each.failures[place.failure - 1];
+            visit(MessageState{place.seen, place.isAuthentication, place.sentAt, place.first, failure});
+        }
+    }
 
 private:
-    std::size_t slotOf(IdHash id) const;
-    void grow();
+    struct Place
+    {
+        std::uint64_t first = 0;
+        std::uint32_t second = 0;
+        std::uint32_t sentAt = 0;
+        std::uint32_t failure = 0; ///< place in the failures of the shard, from 1; 0: none
+        std::uint8_t seen = 0; ///< 0: the place is free
+        bool isAuthentication = false;
+    };
+    struct Shard
+    {
+        std::mutex mutex;
+        std::vector<Place> places;
+        std::vector<FailureMark> failures;
+        std::size_t size = 0;
 
-    std::vector<MessageState> m_places;
-    std::size_t m_size = 0;
+        std::size_t slotOf(MessageId id) const;
+        void grow();
+        void keepRoomForFailures();
+    };
+
+    bool add(Shard &shard, const MessageNews &news);
+
+    FailureOrder m_order;
+    std::array<Shard, kShards> m_shards;
+    std::atomic<std::size_t> m_size{0};
 };
 
 } // namespace secondtick::triage

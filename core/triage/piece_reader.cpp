@@ -15,9 +15,8 @@ constexpr std::size_t kFirstCapacity = 64UL * 1024;
 
 } // namespace
 
-PieceReader::PieceReader(const PrefixTrie &trie)
-    : m_tally(trie)
-    , m_events(m_tally, m_counts)
+PieceReader::PieceReader(TallyWriter &tally)
+    : m_events(tally, m_counts)
 {
     // Without memory the first parse says so; the depth is that of the scanner, counted as simdjson does.
     [[maybe_unused]] const simdjson::error_code error =

@@ -7,10 +7,6 @@
 
 #include <string_view>
 
-namespace secondtick {
-class PrefixTrie;
-} // namespace secondtick
-
 namespace secondtick::triage {
 
 /// Parses pieces and counts what is in them: one per thread. The whole document is proved by simdjson's DOM; a piece
@@ -22,19 +18,18 @@ public:
     /// Bytes that must be readable behind every piece.
     static constexpr std::size_t kPadding = simdjson::SIMDJSON_PADDING;
 
-    explicit PieceReader(const PrefixTrie &trie);
+    /// `tally` must outlive it.
+    explicit PieceReader(TallyWriter &tally);
 
     void read(std::string_view piece, std::int64_t line);
     /// What was counted since it was last asked, and nothing more after it.
     PieceCounts takeCounts();
-    Tally &tally() { return m_tally; }
 
 private:
     bool parse(std::string_view padded, std::int64_t line, simdjson::error_code &error);
     void readAgain(std::string_view piece, std::int64_t line);
     bool readCopy(std::string_view value, std::int64_t line);
 
-    Tally m_tally;
     PieceCounts m_counts;
     simdjson::dom::parser m_parser;
     EventReader m_events;

@@ -23,6 +23,7 @@ bool isBlank(char byte)
 std::size_t PieceSplitter::split(std::string_view text, bool isLast, std::vector<Piece> &pieces)
 {
     m_at = 0;
+    m_knowsLineEnd = false;
     const Window window{text, isLast, pieces};
     while (m_at < text.size() && step(window)) { }
     if (isLast && m_openArrays > 0)
@@ -131,12 +132,14 @@ bool PieceSplitter::takeStructure(const Window &window)
 }
 
 /// False when the line ends beyond the text and more may come; `end` is never farther than kLongestPiece.
-bool PieceSplitter::endOfLine(const Window &window, std::size_t &end) const
+bool PieceSplitter::endOfLine(const Window &window, std::size_t &end)
 {
-    const std::string_view reach = window.text.substr(m_at, kLongestPiece);
-    const std::size_t found = reach.find('\n');
-    end = m_at + std::min(found, reach.size());
-    return found != std::string_view::npos || reach.size() == kLongestPiece || window.isLast;
+    if (!m_knowsLineEnd || m_lineEnd < m_at) { // once for all values on one line
+        m_lineEnd = std::min(window.text.find('\n', m_at), window.text.size());
+        m_knowsLineEnd = true;
+    }
+    end = std::min(m_lineEnd, m_at + kLongestPiece);
+    return end < window.text.size() || end == m_at + kLongestPiece || window.isLast;
 }
 
 bool PieceSplitter::takeWholeLine(const Window &window, std::size_t end)

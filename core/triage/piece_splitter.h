@@ -72,12 +72,14 @@ private:
     void takeSpace(char byte);
     void judge(const Window &window, const JsonScanner &scanner);
     void fail(const Window &window, const QString &reason);
-    bool endOfLine(const Window &window, std::size_t &end) const;
+    bool endOfLine(const Window &window, std::size_t &end);
     void noteForeignBytes(std::string_view text);
 
     PieceCounts m_counts;
     JsonScanner m_scanner;
     std::size_t m_at = 0;
+    std::size_t m_lineEnd = 0; ///< at or behind m_at, while it is known
+    bool m_knowsLineEnd = false;
     std::int64_t m_line = 1;
     std::size_t m_column = 0; ///< of the first character of the line that is no space
     std::size_t m_resumeColumn = kAnyColumn;

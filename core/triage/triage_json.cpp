@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::int64_t kSecondsPerHour = 3600;
+constexpr std::int64_t kHoursPerDay = 24;
+
 QJsonValue textOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
@@ -74,16 +77,32 @@ QJsonArray samplesJson(const FailureGroup &group)
     return json;
 }
 
+QJsonObject hoursJson(const FailureGroup &group)
+{
+    QJsonObject hours;
+    for (const auto &[hour, count] : group.hours)
+        hours.insert(timeWord(std::int64_t(hour) * kSecondsPerHour), qint64(count));
+    return hours;
+}
+
+/// By days in UTC: "2026-11-23".
+QJsonObject daysJson(const FailureGroup &group)
+{
+    std::map<std::int64_t, std::int64_t> days;
+    for (const auto &[hour, count] : group.hours)
+        days[hour / kHoursPerDay] += count;
+    QJsonObject json;
+    for (const auto &[day, count] : days)
+        json.insert(timeWord(day * kHoursPerDay * kSecondsPerHour).section(u'T', 0, 0), qint64(count));
+    return json;
+}
+
 QJsonObject conclusionJson(const Conclusion &conclusion)
 {
-    constexpr std::int64_t secondsPerHour = 3600;
     const FailureGroup &group = conclusion.group;
     QJsonArray numbers;
     for (const auto &[number, count] : group.numbers)
         numbers.append(visibleText(number));
-    QJsonObject hours;
-    for (const auto &[hour, count] : group.hours)
-        hours.insert(timeWord(std::int64_t(hour) * secondsPerHour), qint64(count));
     return {
         {u"code"_s, conclusion.code ? QJsonValue(*conclusion.code) : QJsonValue()},
         {u"title"_s, conclusion.title},
@@ -93,11 +112,13 @@ QJsonObject conclusionJson(const Conclusion &conclusion)
         {u"share"_s, conclusion.share},
         {u"won_back"_s, qint64(conclusion.wonBack)},
         {u"recipients"_s, qint64(group.recipients)},
+        {u"recipients_estimated"_s, group.areRecipientsEstimated},
         {u"numbers"_s, numbers},
         {u"by_number"_s, countsJson(group.numbers)},
         {u"by_country"_s, countsJson(group.countries)},
         {u"by_category"_s, countsJson(group.categories)},
-        {u"by_hour"_s, hours},
+        {u"by_hour"_s, hoursJson(group)},
+        {u"by_day"_s, daysJson(group)},
         {u"first"_s, textOrNull(timeWord(group.first))},
         {u"last"_s, textOrNull(timeWord(group.last))},
         {u"retryable"_s, conclusion.retryable},
@@ -107,6 +128,15 @@ QJsonObject conclusionJson(const Conclusion &conclusion)
         {u"who"_s, textOrNull(conclusion.who)},
         {u"source"_s, textOrNull(conclusion.source)},
         {u"samples"_s, samplesJson(group)}};
+}
+
+QJsonObject agesJson(const SentAges &ages)
+{
+    return {{u"under_1_day"_s, qint64(ages.underDay)},
+            {u"under_7_days"_s, qint64(ages.underWeek)},
+            {u"until_hold_time"_s, qint64(ages.untilHold)},
+            {u"past_hold_time"_s, qint64(ages.pastHold)},
+            {u"unknown"_s, qint64(ages.unknown)}};
 }
 
 QJsonArray noticesJson(const TallyResult &tally)
@@ -122,11 +152,18 @@ QJsonArray noticesJson(const TallyResult &tally)
     return json;
 }
 
+QString otherCodeWord(int code)
+{
+    if (code == StatusEvent::kNoCode)
+        return u"none"_s;
+    return code == StatusEvent::kOtherCode ? u"further"_s : QString::number(code);
+}
+
 QJsonObject otherErrorsJson(const TallyResult &tally)
 {
     QJsonObject json;
     for (const auto &[code, count] : tally.otherErrors)
-        json.insert(code == StatusEvent::kNoCode ? u"none"_s : QString::number(code), qint64(count));
+        json.insert(otherCodeWord(code), qint64(count));
     return json;
 }
 
@@ -161,9 +198,8 @@ QJsonObject toJson(const TriageResult &result, const QList<Conclusion> &conclusi
             {u"by_status"_s, countsJson(tally.byStatus)},
             {u"failures"_s, failures},
             {u"other_errors"_s, otherErrorsJson(tally)},
-            {u"sent_never_delivered"_s, qint64(tally.sentNeverDelivered)},
-            {u"sent_past_hold"_s, qint64(tally.sentPastHold)},
-            {u"sent_age_unknown"_s, qint64(tally.sentAgeUnknown)},
+            {u"sent_never_delivered"_s, qint64(tally.sentNeverDelivered.all())},
+            {u"sent_by_age"_s, agesJson(tally.sentNeverDelivered)},
             {u"delivered_after_failed"_s, qint64(tally.deliveredAfterFailed)},
             {u"timeline"_s, noticesJson(tally)},
             {u"timeline_omitted"_s, qint64(tally.noticesOmitted)}};

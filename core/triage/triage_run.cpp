@@ -2,12 +2,13 @@
 
 #include "numbers/prefix_trie.h"
 #include "triage/log_files.h"
-#include "triage/log_reader.h"
-#include "triage/work_pool.h"
+#include "triage/log_stream.h"
+#include "triage/piece_reader.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <vector>
 
 namespace secondtick::triage {
 
@@ -37,6 +38,27 @@ std::int64_t TriageResult::bytes() const
     return all;
 }
 
+namespace {
+
+/// Parses and counts batches until there are none.
+void countBatches(LogStream &logs, Tally &tally, int worker, const std::atomic<bool> &isCancelled)
+{
+    TallyWriter writer(tally, worker);
+    PieceReader reader(writer);
+    Batch batch;
+    while (logs.next(batch)) {
+        for (const Piece &piece : batch.pieces) {
+            if (isCancelled)
+                break;
+            reader.read({batch.bytes.data() + piece.begin, piece.size}, piece.line);
+        }
+        logs.count(batch.file, reader.takeCounts());
+    }
+    writer.finish();
+}
+
+} // namespace
+
 TriageResult readLogs(const TriageOptions &options, const rules::RuleBook &rules, TriageProgress &progress)
 {
     const PrefixTrie trie(rules.callingCodes);
@@ -46,15 +68,20 @@ TriageResult readLogs(const TriageOptions &options, const rules::RuleBook &rules
             progress.bytesTotal += QFileInfo(path).size();
     }
     const int workers = options.workers > 0 ? options.workers : int(std::max(1U, std::thread::hardware_concurrency()));
-    WorkPool pool(trie, workers, progress.isCancelled);
-    TriageResult result;
-    for (const QString &path : files) {
-        if (progress.isCancelled)
-            break;
-        result.files.append(readLog(path, options.limits, pool, progress));
+    LogStream logs(files, options.limits, progress);
+    Tally tally(trie);
+    {
+        std::vector<std::jthread> others;
+        for (int worker = 1; worker < workers; ++worker) {
+            others.emplace_back(
+                [&logs, &tally, worker, &progress] { countBatches(logs, tally, worker, progress.isCancelled); });
+        }
+        countBatches(logs, tally, 0, progress.isCancelled);
     }
+    TriageResult result;
+    result.files = logs.finish();
     result.isCancelled = progress.isCancelled;
-    result.tally = pool.finish().result(options.now);
+    result.tally = tally.result(options.now, workers);
     return result;
 }
 

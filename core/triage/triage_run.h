@@ -20,7 +20,7 @@ struct TriageOptions
 {
     QStringList paths; ///< files, folders, "-"
     std::int64_t now = 0; ///< seconds since 1970, UTC: what is past the hold time
-    int workers = 0; ///< parsing threads; 0: one for each core
+    int workers = 0; ///< threads, the calling one among them; 0: one for each core
     ReadLimits limits;
 };
 
@@ -44,8 +44,8 @@ struct TriageProgress
     std::atomic<bool> isCancelled{false};
 };
 
-/// Reads and counts all of it on the calling thread and the workers it starts; they end before it returns. Answers a
-/// cancel within the time one block takes, a few milliseconds.
+/// Reads and counts all of it on the calling thread and the others it starts; they end before it returns. A cancel ends
+/// the reading within a few milliseconds; summing up what was counted takes some 50 ms for a million failures.
 TriageResult readLogs(const TriageOptions &options, const rules::RuleBook &rules, TriageProgress &progress);
 
 /// readLogs() on a thread of its own, for a window: the window never waits. Destroying it cancels and waits.

@@ -45,6 +45,11 @@ QString noReasonTitle()
     return Words::tr("The log gives no reason");
 }
 
+QString furtherCodesTitle()
+{
+    return Words::tr("Further codes");
+}
+
 QString unknownCodeTitle(int code)
 {
     return Words::tr("Code %1 is not in the catalogue").arg(code);

@@ -13,6 +13,7 @@ namespace secondtick::triage {
 
 QString groupSentence(std::int64_t count, const QString &title); ///< "Messages failed: 412. The 24-hour window …"
 QString noReasonTitle();
+QString furtherCodesTitle(); ///< of a log with more codes than are told apart
 QString unknownCodeTitle(int code);
 /// What became of a file: problem, why, what to do. For every word of FileReport::message.
 QString fileSentence(const QString &message);

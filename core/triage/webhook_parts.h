@@ -29,30 +29,42 @@ struct WebhookParts
     std::optional<dom::element> entry, value, sample, metadata, statuses, messages, errors;
 
 private:
+    /// By length first: logs ask millions of times.
     void take(const dom::key_value_pair &member)
     {
-        if (member.key == "object")
-            object = textIn(member.value);
-        else if (member.key == "entry")
-            entry = member.value;
-        else if (member.key == "field")
-            field = textIn(member.value);
-        else if (member.key == "value")
-            value = member.value;
-        else if (member.key == "sample")
-            sample = member.value;
-        else if (member.key == "messaging_product")
-            isWhatsApp = textIn(member.value) == "whatsapp";
-        else if (member.key == "metadata")
-            metadata = member.value;
-        else if (member.key == "statuses")
-            statuses = member.value;
-        else if (member.key == "messages")
-            messages = member.value;
-        else if (member.key == "errors")
-            errors = member.value;
-        else if (member.key == "isBase64Encoded")
-            isBase64 = member.value.is_bool() && bool(member.value);
+        switch (member.key.size()) {
+        case 5:
+            takeIf(member, "entry", entry) || takeIf(member, "value", value) || takeText(member, "field", field);
+            return;
+        case 6:
+            takeText(member, "object", object) || takeIf(member, "errors", errors) || takeIf(member, "sample", sample);
+            return;
+        case 8:
+            takeIf(member, "statuses", statuses) || takeIf(member, "messages", messages)
+                || takeIf(member, "metadata", metadata);
+            return;
+        default:
+            if (isWord(member.key, "messaging_product"))
+                isWhatsApp = isWord(textIn(member.value), "whatsapp");
+            else if (isWord(member.key, "isBase64Encoded"))
+                isBase64 = member.value.is_bool() && bool(member.value);
+        }
+    }
+    template <std::size_t Size>
+    static bool takeIf(const dom::key_value_pair &member, const char (&name)[Size], std::optional<dom::element> &part)
+    {
+        if (!isWord(member.key, name))
+            return false;
+        part = member.value;
+        return true;
+    }
+    template <std::size_t Size>
+    static bool takeText(const dom::key_value_pair &member, const char (&name)[Size], std::string_view &part)
+    {
+        if (!isWord(member.key, name))
+            return false;
+        part = textIn(member.value);
+        return true;
     }
 };
 

@@ -130,10 +130,10 @@ QWidget *makeTotals(const TriageResult &result, QWidget *parent)
         states.append(visibleText(status, 40) + u' ' + numberText(count));
     if (!states.isEmpty())
         addLine(column, Parts::tr("What became of them: %1").arg(states.join(u", "_s)));
-    if (tally.sentNeverDelivered > 0) {
+    if (tally.sentNeverDelivered.all() > 0) {
         addLine(column,
                 Parts::tr("Sent and not yet delivered: %1; of these, past the time Meta holds a message: %2")
-                    .arg(numberText(tally.sentNeverDelivered), numberText(tally.sentPastHold)));
+                    .arg(numberText(tally.sentNeverDelivered.all()), numberText(tally.sentNeverDelivered.pastHold)));
     }
     if (tally.deliveredAfterFailed > 0) {
         addLine(column,

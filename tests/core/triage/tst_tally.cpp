@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <random>
 #include <string>
+#include <thread>
 #include <vector>
 
 using namespace secondtick;
@@ -31,11 +32,11 @@ struct OwnedEvent
     StatusEvent view() const { return {id, status, at, recipient, number, category, code, {}, {}}; }
 };
 
-QByteArray written(const Tally &tally, const rules::RuleBook &rules)
+QByteArray written(const Tally &tally, const rules::RuleBook &rules, int threads = 1)
 {
     TriageResult result;
     constexpr std::int64_t now = 1'800'000'000;
-    result.tally = tally.result(now);
+    result.tally = tally.result(now, threads);
     return QJsonDocument(toJson(result, conclusionsOf(result.tally, rules), true)).toJson();
 }
 
@@ -59,6 +60,14 @@ std::vector<OwnedEvent> manyEvents(unsigned seed)
     return events;
 }
 
+void write(Tally &tally, const std::vector<OwnedEvent> &events)
+{
+    TallyWriter writer(tally);
+    for (const OwnedEvent &event : events)
+        writer.add(event.view());
+    writer.finish();
+}
+
 } // namespace
 
 /// The rules by which statuses become messages, and that neither order nor threads change the count.
@@ -71,8 +80,8 @@ private slots:
     void theLastStatusFollowsTheRule();
     void theLaterOfTwoFailuresCounts();
     void orderAndRepetitionsPlayNoPart();
-    void mergingGivesWhatOneWouldHaveCounted_data();
-    void mergingGivesWhatOneWouldHaveCounted();
+    void theNumberOfThreadsPlaysNoPart_data();
+    void theNumberOfThreadsPlaysNoPart();
     void whatIsSentIsSplitByItsAge();
     void recipientsAreMasked();
     void cellsCannotBecomeFormulas_data();
@@ -102,10 +111,12 @@ void TestTally::theLastStatusFollowsTheRule()
     QFETCH(const QStringList, statuses);
     QFETCH(const QString, last);
     Tally tally(m_trie);
+    TallyWriter writer(tally);
     for (const QString &status : statuses) {
         const std::string word = status.toStdString();
-        tally.add({"wamid.1", word, 1, "12025550123", {}, {}, StatusEvent::kNoCode, {}, {}});
+        writer.add({"wamid.1", word, 1, "12025550123", {}, {}, StatusEvent::kNoCode, {}, {}});
     }
+    writer.finish();
     const TallyResult result = tally.result(2);
     QCOMPARE(result.distinctMessages, 1);
     const std::map<QString, std::int64_t> expected{{last, 1}};
@@ -118,8 +129,10 @@ void TestTally::theLastStatusFollowsTheRule()
 void TestTally::theLaterOfTwoFailuresCounts()
 {
     Tally tally(m_trie);
-    tally.add({"wamid.1", "failed", 2000, "12025550123", {}, {}, 131047, {}, {}});
-    tally.add({"wamid.1", "failed", 1000, "12025550123", {}, {}, 131026, {}, {}});
+    TallyWriter writer(tally);
+    writer.add({"wamid.1", "failed", 2000, "12025550123", {}, {}, 131047, {}, {}});
+    writer.add({"wamid.1", "failed", 1000, "12025550123", {}, {}, 131026, {}, {}});
+    writer.finish();
     const TallyResult result = tally.result(3000);
     QCOMPARE(result.failures.size(), std::size_t(1));
     QCOMPARE(result.failures.front().code, 131047);
@@ -132,42 +145,42 @@ void TestTally::orderAndRepetitionsPlayNoPart()
     std::erase_if(events,
                   [](const OwnedEvent &event) { return event.id.empty(); }); // those have nothing to tell them by
     Tally straight(m_trie);
-    for (const OwnedEvent &event : events)
-        straight.add(event.view());
+    write(straight, events);
     std::mt19937 random(8); // NOLINT(cert-msc32-c,cert-msc51-cpp): the same order in every run
     std::vector<OwnedEvent> twice = events;
     twice.insert(twice.end(), events.begin(), events.end());
     std::shuffle(twice.begin(), twice.end(), random);
     Tally mixed(m_trie);
-    for (const OwnedEvent &event : twice)
-        mixed.add(event.view());
+    write(mixed, twice);
     QCOMPARE(written(mixed, *m_rules), written(straight, *m_rules));
 }
 
-void TestTally::mergingGivesWhatOneWouldHaveCounted_data()
+void TestTally::theNumberOfThreadsPlaysNoPart_data()
 {
-    QTest::addColumn<int>("parts");
-    for (const int parts : {2, 3, 8})
-        QTest::addRow("%d parts", parts) << parts;
+    QTest::addColumn<int>("threads");
+    for (const int threads : {2, 3, 8})
+        QTest::addRow("%d threads", threads) << threads;
 }
 
-void TestTally::mergingGivesWhatOneWouldHaveCounted()
+void TestTally::theNumberOfThreadsPlaysNoPart()
 {
-    QFETCH(const int, parts);
-    const std::vector<OwnedEvent> events = manyEvents(unsigned(parts));
+    QFETCH(const int, threads);
+    const std::vector<OwnedEvent> events = manyEvents(unsigned(threads));
     Tally one(m_trie);
-    std::vector<Tally> many;
-    many.reserve(std::size_t(parts));
-    for (int part = 0; part < parts; ++part)
-        many.emplace_back(m_trie);
-    for (std::size_t index = 0; index < events.size(); ++index) {
-        one.add(events[index].view());
-        many[index * 7 % many.size()].add(events[index].view());
-    }
+    write(one, events);
     Tally all(m_trie);
-    for (Tally &part : many)
-        all.merge(std::move(part));
-    QCOMPARE(written(all, *m_rules), written(one, *m_rules));
+    {
+        std::vector<std::jthread> writers;
+        for (int number = 0; number < threads; ++number) {
+            writers.emplace_back([&all, &events, number, threads] {
+                TallyWriter writer(all, number);
+                for (std::size_t index = std::size_t(number); index < events.size(); index += std::size_t(threads))
+                    writer.add(events[index].view());
+                writer.finish();
+            });
+        }
+    }
+    QCOMPARE(written(all, *m_rules, threads), written(one, *m_rules));
 }
 
 void TestTally::whatIsSentIsSplitByItsAge()
@@ -175,20 +188,32 @@ void TestTally::whatIsSentIsSplitByItsAge()
     constexpr std::int64_t now = 1'800'000'000;
     constexpr std::int64_t day = 86'400;
     Tally tally(m_trie);
-    tally.add({"old", "sent", now - 31 * day, {}, {}, "marketing", StatusEvent::kNoCode, {}, {}});
-    tally.add({"new", "sent", now - 29 * day, {}, {}, "marketing", StatusEvent::kNoCode, {}, {}});
-    tally.add({"code", "sent", now - 700, {}, {}, "authentication", StatusEvent::kNoCode, {}, {}});
-    tally.add({"unknown", "sent", 0, {}, {}, {}, StatusEvent::kNoCode, {}, {}});
+    TallyWriter writer(tally);
+    const auto sent = [&writer](std::string_view id, std::int64_t at, std::string_view category) {
+        writer.add({id, "sent", at, {}, {}, category, StatusEvent::kNoCode, {}, {}});
+    };
+    sent("old", now - 31 * day, "marketing");
+    sent("weeks", now - 29 * day, "marketing");
+    sent("days", now - 2 * day, "marketing");
+    sent("hours", now - day / 2, "marketing");
+    sent("code", now - 700, "authentication");
+    sent("unknown", 0, {});
+    writer.finish();
     const TallyResult result = tally.result(now);
-    QCOMPARE(result.sentNeverDelivered, 4);
-    QCOMPARE(result.sentPastHold, 2);
-    QCOMPARE(result.sentAgeUnknown, 1);
+    QCOMPARE(result.sentNeverDelivered.all(), 6);
+    QCOMPARE(result.sentNeverDelivered.underDay, 1);
+    QCOMPARE(result.sentNeverDelivered.underWeek, 1);
+    QCOMPARE(result.sentNeverDelivered.untilHold, 1);
+    QCOMPARE(result.sentNeverDelivered.pastHold, 2);
+    QCOMPARE(result.sentNeverDelivered.unknown, 1);
 }
 
 void TestTally::recipientsAreMasked()
 {
     Tally tally(m_trie);
-    tally.add({"wamid.1", "failed", 1000, "905551234534", "106540000000022", {}, 131026, {}, {}});
+    TallyWriter writer(tally);
+    writer.add({"wamid.1", "failed", 1000, "905551234534", "106540000000022", {}, 131026, {}, {}});
+    writer.finish();
     const QByteArray json = written(tally, *m_rules);
     QVERIFY(json.contains("+•••••••34"));
     QVERIFY(!json.contains("0555"));
