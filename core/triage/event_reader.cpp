@@ -200,30 +200,41 @@ bool EventReader::readStatus(dom::object status, std::string_view number)
 {
     StatusEvent event;
     event.number = number;
-    for (const dom::key_value_pair member : status) {
-        if (isWord(member.key, "id")) {
-            event.id = textIn(member.value);
-        } else if (isWord(member.key, "status")) {
-            event.status = textIn(member.value);
-        } else if (isWord(member.key, "timestamp")) {
-            event.at = timeIn(member.value);
-        } else if (isWord(member.key, "recipient_id")
-                   || (isWord(member.key, "recipient_user_id") && event.recipient.empty())) {
-            event.recipient = textIn(member.value);
-        } else if (isWord(member.key, "errors")) {
-            event.code = StatusEvent::kNoCode;
-            readFirstError(member.value, event);
-        } else if (isWord(member.key, "pricing")) {
-            dom::object pricing;
-            if (member.value.get(pricing) == simdjson::SUCCESS)
-                event.category = textOfMember(pricing, "category");
-        }
-    }
+    for (const dom::key_value_pair member : status)
+        readStatusMember(member, event);
     if (event.status.empty())
         return false;
     ++m_counts.statuses;
     m_tally.add(event);
     return true;
+}
+
+/// By length first: logs ask millions of times.
+void EventReader::readStatusMember(const dom::key_value_pair &member, StatusEvent &event)
+{
+    switch (member.key.size()) {
+    case 2:
+        if (isWord(member.key, "id"))
+            event.id = textIn(member.value);
+        return;
+    case 6:
+        if (isWord(member.key, "status"))
+            event.status = textIn(member.value);
+        else if (isWord(member.key, "errors"))
+            readFirstError(member.value, event);
+        return;
+    case 7:
+        if (dom::object pricing; isWord(member.key, "pricing") && member.value.get(pricing) == simdjson::SUCCESS)
+            event.category = textOfMember(pricing, "category");
+        return;
+    case 9:
+        if (isWord(member.key, "timestamp"))
+            event.at = timeIn(member.value);
+        return;
+    default:
+        if (isWord(member.key, "recipient_id") || (isWord(member.key, "recipient_user_id") && event.recipient.empty()))
+            event.recipient = textIn(member.value);
+    }
 }
 
 void EventReader::readMessages(dom::element messages)

@@ -51,6 +51,7 @@ private:
     void readValue(const WebhookParts &value);
     void readStatuses(simdjson::dom::element statuses, std::string_view number);
     bool readStatus(simdjson::dom::object status, std::string_view number);
+    static void readStatusMember(const simdjson::dom::key_value_pair &member, StatusEvent &event);
     void readMessages(simdjson::dom::element messages);
     void readNotice(simdjson::dom::object value, std::string_view field, std::int64_t at);
     void skipWrongType();

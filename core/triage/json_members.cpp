@@ -64,6 +64,7 @@ std::string_view textOfMember(dom::object object, std::string_view name)
 
 void readFirstError(dom::element errors, StatusEvent &event)
 {
+    event.code = StatusEvent::kNoCode; // of a repeated member the last counts
     dom::array list;
     dom::object error;
     if (errors.get(list) != simdjson::SUCCESS || list.begin() == list.end()

@@ -2,6 +2,7 @@
 
 #include "triage/name_list.h"
 
+#include <algorithm>
 #include <functional>
 #include <tuple>
 
@@ -9,7 +10,7 @@ namespace secondtick::triage {
 
 namespace {
 
-constexpr std::size_t kFirstPlaces = 64;
+constexpr std::size_t kFirstFailures = 64;
 constexpr std::size_t kFetchedAhead = 8; // entries whose places are fetched before they are needed
 constexpr unsigned kShardShift = 58; // the upper six bits choose one of 64
 
@@ -75,11 +76,15 @@ void MessageTable::merge(std::span<const MessageNews> news, std::size_t firstSha
         const std::span<const std::size_t> entries = order.of(index);
         Shard &shard = m_shards.at(index);
         const std::scoped_lock lock(shard.mutex);
+        shard.keepRoomFor(entries.size());
+        const auto fetchFor = [&](std::size_t at) {
+            if (at < entries.size())
+                fetch(&shard.places[firstSlot(news[entries[at]].id.second, shard.places.size())]);
+        };
+        for (std::size_t at = 0; at < kFetchedAhead; ++at)
+            fetchFor(at);
         for (std::size_t at = 0; at < entries.size(); ++at) {
-            if (at + kFetchedAhead < entries.size() && !shard.places.empty()) {
-                const MessageId soon = news[entries[at + kFetchedAhead]].id;
-                fetch(&shard.places[firstSlot(soon.second, shard.places.size())]);
-            }
+            fetchFor(at + kFetchedAhead);
             if (!add(shard, news[entries[at]]))
                 beyond.push_back(entries[at]);
         }
@@ -88,8 +93,6 @@ void MessageTable::merge(std::span<const MessageNews> news, std::size_t firstSha
 
 bool MessageTable::add(Shard &shard, const MessageNews &news)
 {
-    if ((shard.size + 1) * 4 > shard.places.size() * 3)
-        shard.grow();
     Place &place = shard.places[shard.slotOf(news.id)];
     if (place.seen == 0) {
         if (m_size >= kMostMessages)
@@ -126,9 +129,13 @@ std::size_t MessageTable::Shard::slotOf(MessageId id) const
     return slot;
 }
 
-void MessageTable::Shard::grow()
+/// At most three quarters full, also with `more` new messages.
+void MessageTable::Shard::keepRoomFor(std::size_t more)
 {
-    std::vector<Place> old(places.empty() ? kFirstPlaces : places.size() + places.size() / 2);
+    const std::size_t needed = (size + more) * 4 / 3 + 1;
+    if (needed <= places.size())
+        return;
+    std::vector<Place> old(std::max(needed, places.size() + places.size() / 2));
     old.swap(places);
     for (const Place &place : old) {
         if (place.seen == 0)
@@ -144,7 +151,7 @@ void MessageTable::Shard::grow()
 void MessageTable::Shard::keepRoomForFailures()
 {
     if (failures.size() == failures.capacity())
-        failures.reserve(failures.size() + failures.size() / 4 + kFirstPlaces);
+        failures.reserve(failures.size() + failures.size() / 4 + kFirstFailures);
 }
 
 } // namespace secondtick::triage

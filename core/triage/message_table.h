@@ -114,7 +114,7 @@ private:
         std::size_t size = 0;
 
         std::size_t slotOf(MessageId id) const;
-        void grow();
+        void keepRoomFor(std::size_t more);
         void keepRoomForFailures();
     };
 

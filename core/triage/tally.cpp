@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t kMostNumbers = 60'000;
 constexpr std::size_t kMostCategories = 254;
-constexpr std::size_t kKeptBack = 2048; // entries: what fits into the nearer caches
+constexpr std::size_t kKeptBack = 4096; // entries: what fits into the nearer caches
 
 } // namespace
 
