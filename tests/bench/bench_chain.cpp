@@ -1,11 +1,11 @@
 #include "app/services.h"
 #include "diagnosis/diagnosis.h"
+#include "measures.h"
 #include "support/test_case.h"
 #include "support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QTest>
-#include <QTimer>
 
 using namespace secondtick;
 using namespace Qt::StringLiterals;
@@ -15,34 +15,6 @@ namespace {
 
 constexpr int kDelay = 50; // milliseconds before every answer of the stand-in
 constexpr int kAtATime = 6; // calls the program may have in flight
-
-/// The longest time in which the event loop did not come round.
-class Heartbeat : public QObject
-{
-    Q_OBJECT
-public:
-    Heartbeat()
-    {
-        m_beat.setInterval(1ms);
-        m_beat.setTimerType(Qt::PreciseTimer);
-        connect(&m_beat, &QTimer::timeout, this, [this] { m_longest = qMax(m_longest, m_since.restart()); });
-        m_since.start();
-        m_beat.start();
-    }
-    qint64 longest() const { return m_longest; }
-
-private:
-    QTimer m_beat;
-    QElapsedTimer m_since;
-    qint64 m_longest = 0;
-};
-
-qint64 idleGap()
-{
-    const Heartbeat heartbeat;
-    QTest::qWait(500);
-    return heartbeat.longest();
-}
 
 } // namespace
 
@@ -76,8 +48,8 @@ private slots:
         Diagnosis diagnosis(*setup);
         app::offerScenario(practice.scenario, diagnosis);
 
-        const qint64 idle = idleGap();
-        const Heartbeat heartbeat;
+        const qint64 idle = test::idleGap();
+        const test::Heartbeat heartbeat;
         QElapsedTimer timer;
         timer.start();
         diagnosis.start();

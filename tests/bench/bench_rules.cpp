@@ -1,3 +1,4 @@
+#include "measures.h"
 #include "rules/rule_book.h"
 #include "support/test_case.h"
 #include "support/test_program.h"
@@ -7,7 +8,6 @@
 #include <QJsonDocument>
 #include <QTest>
 
-#include <algorithm>
 #include <ctime>
 
 using namespace secondtick;
@@ -43,12 +43,6 @@ template <typename Work> double milliseconds(Work work)
     return 1000.0 * double(std::clock() - start) / CLOCKS_PER_SEC;
 }
 
-double median(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
-}
-
 } // namespace
 
 class BenchRules : public test::TestCase
@@ -66,9 +60,9 @@ private slots:
             load.append(milliseconds([] { QVERIFY(rules::loadRuleBook()->complaints.isEmpty()); }));
             first = round == 0 ? load.first() : first;
         }
-        const double ratio = median(load) / median(floor);
-        qInfo("rules: parse %.2f ms, load %.2f ms (first %.2f ms), ratio %.1f", median(floor), median(load), first,
-              ratio);
+        const double ratio = test::median(load) / test::median(floor);
+        qInfo("rules: parse %.2f ms, load %.2f ms (first %.2f ms), ratio %.1f", test::median(floor), test::median(load),
+              first, ratio);
         QVERIFY2(ratio < kMostTimesTheFloor, "loading the rules has become much slower than parsing them");
     }
 };
