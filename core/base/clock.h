@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 
+#include <chrono>
 #include <utility>
 
 namespace secondtick {
@@ -15,6 +16,9 @@ public:
     Q_DISABLE_COPY_MOVE(Clock)
 
     virtual QDateTime now() const = 0;
+    /// Time since some moment, which only goes forward whatever is done to the clock. Where the system lets us (Linux)
+    /// it goes on while the computer sleeps.
+    virtual std::chrono::milliseconds uptime() const;
 };
 
 class SystemClock final : public Clock
@@ -32,6 +36,7 @@ public:
     {
     }
     QDateTime now() const override { return m_moment; }
+    std::chrono::milliseconds uptime() const override { return {}; }
 
 private:
     QDateTime m_moment;

@@ -22,8 +22,9 @@ QDateTime Diagnosis::now() const
         return *m_setup.fixedNow;
     if (m_isFromFile && timeOf(m_snapshot).isValid())
         return timeOf(m_snapshot);
-    if (m_snapshot.serverDate.isValid() && m_snapshot.localAtServerDate.isValid())
-        return m_snapshot.serverDate.addSecs(m_snapshot.localAtServerDate.secsTo(m_setup.clock->now()));
+    // Not by what the local clock says has passed since: somebody may have set it meanwhile.
+    if (m_snapshot.serverDate.isValid() && m_snapshot.uptimeAtServerDate)
+        return m_snapshot.serverDate.addMSecs((m_setup.clock->uptime() - *m_snapshot.uptimeAtServerDate).count());
     return m_setup.clock->now();
 }
 

@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace secondtick {
@@ -52,6 +53,7 @@ struct Snapshot
     QDateTime startedAt; ///< local clock, UTC
     QDateTime serverDate; ///< Date header of the first answer; null when none
     QDateTime localAtServerDate; ///< local clock at that answer
+    std::optional<std::chrono::milliseconds> uptimeAtServerDate; ///< Clock::uptime() at that answer; not saved
     std::optional<int> usagePercent;
     bool cancelled = false;
     bool practice = false;

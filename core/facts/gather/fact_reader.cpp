@@ -53,6 +53,7 @@ void FactReader::note(const Reply &reply)
     if (reply.serverDate.isValid() && !m_snapshot.serverDate.isValid()) {
         m_snapshot.serverDate = reply.serverDate;
         m_snapshot.localAtServerDate = m_clock.now();
+        m_snapshot.uptimeAtServerDate = m_clock.uptime();
     }
     const bool isOurOwnLimit = reply.error && reply.error->kind == ErrorKind::Cancelled;
     const bool isNoWord = !reply.graphError || reply.serviceFault || reply.rateLimited;
