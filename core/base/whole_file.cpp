@@ -146,4 +146,12 @@ Outcome<QByteArray> readWholeFile(const QString &path, qint64 cap)
     return content;
 }
 
+Outcome<QByteArray> readOrdinaryFile(const QString &path, qint64 cap)
+{
+    const QFileInfo source(path);
+    if (source.exists() && !source.isFile() && !source.isDir())
+        return fileError(path, WholeFile::tr("This name belongs to a device or a pipe, not to a file."));
+    return readWholeFile(path, cap);
+}
+
 } // namespace secondtick

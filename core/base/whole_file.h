@@ -21,4 +21,8 @@ Outcome<> writeWholeFile(const QString &path, const QByteArray &content, Overwri
 /// Reads all of `path`, up to `cap` bytes; a larger file, a folder or an unreadable one is an Error with a sentence.
 Outcome<QByteArray> readWholeFile(const QString &path, qint64 cap);
 
+/// The same for a file that nobody has named on purpose just now: what is no ordinary file is refused. To open a pipe
+/// that nobody writes into would take for ever.
+Outcome<QByteArray> readOrdinaryFile(const QString &path, qint64 cap);
+
 } // namespace secondtick

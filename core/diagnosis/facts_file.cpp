@@ -7,7 +7,7 @@ namespace secondtick {
 
 Outcome<> openFactsFile(Diagnosis &diagnosis, const QString &path)
 {
-    const Outcome<QByteArray> bytes = readWholeFile(path, kLargestFactsFile);
+    const Outcome<QByteArray> bytes = readOrdinaryFile(path, kLargestFactsFile);
     if (!bytes)
         return bytes.error();
     const Outcome<Snapshot> facts = readFacts(*bytes);

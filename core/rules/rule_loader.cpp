@@ -31,7 +31,7 @@ void layOverrides(LayeredFile &file, const QStringList &folders)
         const QString path = QDir(folder).filePath(file.name());
         if (!QFile::exists(path))
             continue;
-        const Outcome<QByteArray> content = readWholeFile(path, kLargestFile);
+        const Outcome<QByteArray> content = readOrdinaryFile(path, kLargestFile);
         if (content)
             file.lay(*content, path);
         else

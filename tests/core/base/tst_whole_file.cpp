@@ -26,6 +26,7 @@ private slots:
     void readsUpToTheCap();
     void saysWhyAFileCannotBeRead();
     void readsAPipeToItsEnd();
+    void aPipeWithoutWriterIsNotWaitedFor();
 };
 
 void TestWholeFile::savesWhatItIsGiven_data()
@@ -135,6 +136,17 @@ void TestWholeFile::readsAPipeToItsEnd()
     close(ends[0]);
     QVERIFY(content);
     QCOMPARE(*content, QByteArray("one two"));
+}
+
+void TestWholeFile::aPipeWithoutWriterIsNotWaitedFor()
+{
+    const Folder folder;
+    QCOMPARE(mkfifo(qPrintable(folder.file(u"pipe"_s)), 0600), 0);
+    const auto content = readOrdinaryFile(folder.file(u"pipe"_s), 100);
+    QVERIFY(!content);
+    QCOMPARE(content.error().text, u"This name belongs to a device or a pipe, not to a file."_s);
+    put(folder.file(u"file"_s), "as it is");
+    QCOMPARE(*readOrdinaryFile(folder.file(u"file"_s), 100), QByteArray("as it is"));
 }
 
 SECONDTICK_TEST(TestWholeFile)
