@@ -96,8 +96,6 @@ void HttpCall::giveUpWaiting()
         giveUp(NetworkFault::TimeoutIdle);
     else if (m_terms.peer.hasProxy())
         giveUp(NetworkFault::ProxyDown);
-    else if (m_timesConnected == 0 && !m_terms.peer.loopback)
-        giveUp(NetworkFault::Dns); // no socket yet: the name is still being looked up
     else
         giveUp(NetworkFault::TimeoutConnect);
 }
@@ -114,7 +112,7 @@ void HttpCall::finish()
     m_idle.stop();
     m_deadline.stop();
     if (m_givenUp) {
-        finishWith(*m_givenUp);
+        lookAgain(*m_givenUp, m_terms.peer, this, [this](NetworkFault seen) { finishWith(seen); });
         return;
     }
     const CallTrace trace{m_certificateErrors, m_timesConnected, m_timesSent, m_body.size()};

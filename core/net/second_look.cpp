@@ -54,6 +54,20 @@ void lookUp(const QString &host, QObject *context, Answer answer)
     });
 }
 
+/// Qt does not tell whether it waited for a name or for a connection. A name that it has found it knows at once.
+void lookForName(const QString &host, QObject *context, Answer answer)
+{
+    const auto isOpen = std::make_shared<bool>(true);
+    const auto end = [isOpen, answer = std::move(answer)](NetworkFault fault) {
+        if (std::exchange(*isOpen, false))
+            answer(fault);
+    };
+    QTimer::singleShot(kPatience, context, [end] { end(NetworkFault::Dns); });
+    QHostInfo::lookupHost(host, context, [end](const QHostInfo &found) {
+        end(found.addresses().isEmpty() ? NetworkFault::Dns : NetworkFault::TimeoutConnect);
+    });
+}
+
 void knock(const Peer &peer, QObject *context, Answer answer)
 {
     auto *socket = new QTcpSocket(context);
@@ -106,6 +120,8 @@ void lookAgain(NetworkFault fault, const Peer &peer, QObject *context, std::func
         knock(peer, context, std::move(answer));
     else if (fault == NetworkFault::Refused && !peer.loopback && !peer.hasProxy())
         lookUp(peer.host, context, std::move(answer));
+    else if (fault == NetworkFault::TimeoutConnect && !peer.loopback && !peer.hasProxy())
+        lookForName(peer.host, context, std::move(answer));
     else if ((fault == NetworkFault::TlsPlain || fault == NetworkFault::TlsDevice) && !peer.hasProxy())
         listenForAlert(fault, peer, context, std::move(answer));
     else if (lacksRoute && !peer.loopback && !hasNetwork())

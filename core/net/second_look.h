@@ -28,9 +28,9 @@ struct Peer
 };
 
 /// Qt has one code for several faults that need different words. Where a harmless look tells them apart, this takes it:
-/// are there network interfaces, does the name point to this computer, does the proxy take connections, does the other
-/// side speak TLS at all. Sends no request, at most the greeting of a handshake. Answers once within two seconds,
-/// through the event queue, unless `context` is gone.
+/// are there network interfaces, does the name stand for an address, and that for this computer, does the proxy take
+/// connections, does the other side speak TLS at all. Sends no request, at most the greeting of a handshake. Answers
+/// once within two seconds, through the event queue, unless `context` is gone.
 void lookAgain(NetworkFault fault, const Peer &peer, QObject *context, std::function<void(NetworkFault)> answer);
 
 } // namespace secondtick::net
