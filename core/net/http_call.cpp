@@ -47,8 +47,9 @@ HttpCall::~HttpCall()
     if (!m_reply)
         return;
     m_reply->disconnect(this);
-    m_reply->abort();
-    m_reply->deleteLater();
+    // At once, and without abort(): what the thread of Qt has posted about it meanwhile would be taken for a second
+    // error, of which Qt complains. Nothing that Qt tells us directly leads here.
+    delete m_reply.data();
 }
 
 void HttpCall::watchProgress()
