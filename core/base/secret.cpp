@@ -1,5 +1,7 @@
 #include "base/secret.h"
 
+#include "base/curtain.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -87,8 +89,10 @@ Secret::~Secret()
 
 void Secret::drop() noexcept
 {
-    if (m_page)
+    if (m_page) {
         givePage(m_page, m_capacity);
+        Curtain::secretGone();
+    }
     m_page = nullptr;
     m_size = 0;
     m_capacity = 0;
@@ -102,6 +106,7 @@ Secret Secret::fromText(QStringView text)
     secret.m_page = takePage(std::size_t(text.size()), secret.m_capacity);
     if (!secret.m_page)
         return secret;
+    Curtain::secretMade();
     secret.m_size = std::size_t(text.size());
     std::transform(text.begin(), text.end(), secret.m_page, [](QChar c) { return char(c.unicode()); });
     return secret;

@@ -19,7 +19,8 @@ class Redactor;
 ///
 /// It can be moved, masked and asked for a fingerprint. It cannot be copied, printed, compared, put in a QVariant or
 /// turned into a string; only the friends below read it. The bytes live in a memory page of their own that stays out
-/// of core files and, where the system allows, out of swap; the page is overwritten when the secret goes away.
+/// of core files and, where the system allows, out of swap; the page is overwritten when the secret goes away. While it
+/// lives, others of the same user are kept out of the process (see Curtain).
 /// Copies made by Qt (a line edit, a socket buffer) are out of its reach: the places that make them are named in
 /// core/README.md.
 class Secret

@@ -1,11 +1,19 @@
 #include "widgets/open_link.h"
 
+#include "base/curtain.h"
 #include "rules/links.h"
 
+#include <QCoreApplication>
 #include <QDesktopServices>
+#include <QTimer>
 #include <QUrl>
 
+#include <chrono>
+#include <memory>
+
 namespace secondtick::ui {
+
+using namespace std::chrono_literals;
 
 bool mayOpen(const QString &address)
 {
@@ -14,8 +22,12 @@ bool mayOpen(const QString &address)
 
 void openLink(const QString &address)
 {
-    if (mayOpen(address))
-        QDesktopServices::openUrl(QUrl(address, QUrl::StrictMode));
+    if (!mayOpen(address))
+        return;
+    // The desktop looks up who asks after openUrl() has returned.
+    const auto lifted = std::make_shared<LiftedCurtain>();
+    QDesktopServices::openUrl(QUrl(address, QUrl::StrictMode));
+    QTimer::singleShot(5s, QCoreApplication::instance(), [lifted] {});
 }
 
 } // namespace secondtick::ui
