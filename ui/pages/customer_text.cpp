@@ -1,13 +1,12 @@
 #include "pages/customer_text.h"
 
 #include "style/appearance.h"
+#include "widgets/clipboard_keeper.h"
 #include "widgets/flow_layout.h"
 #include "widgets/labels.h"
 #include "widgets/notice.h"
 #include "widgets/qr_code.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -106,7 +105,7 @@ void CustomerText::setContent(const QString &text, const QString &link)
 
 void CustomerText::copy(const QString &text, const QString &confirmation)
 {
-    QGuiApplication::clipboard()->setText(text);
+    copyForOthers(text);
     m_notice->clear(); // so that a second copy is announced as well
     m_notice->setNews(Status::Fine, confirmation);
 }

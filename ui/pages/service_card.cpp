@@ -2,14 +2,13 @@
 
 #include "status/status_feed.h"
 #include "style/appearance.h"
+#include "widgets/clipboard_keeper.h"
 #include "widgets/flow_layout.h"
 #include "widgets/labels.h"
 #include "widgets/notice.h"
 #include "widgets/open_link.h"
 #include "wizard/practice_control.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -89,7 +88,7 @@ void ServiceCard::retranslate()
 
 void ServiceCard::copyText()
 {
-    QGuiApplication::clipboard()->setText(m_text->text());
+    copyForOthers(m_text->text());
     m_notice->clear();
     m_notice->setNews(Status::Fine, tr("The text is copied."));
 }

@@ -2,6 +2,7 @@
 
 #include "diagnosis/diagnosis.h"
 #include "style/appearance.h"
+#include "widgets/clipboard_keeper.h"
 #include "widgets/dialog_curtain.h"
 #include "widgets/logo.h"
 #include "wizard/close_question.h"
@@ -40,6 +41,7 @@ SecondTickWizard::SecondTickWizard(Session &session, QWidget *parent)
     setWindowFlag(Qt::WindowContextHelpButtonHint, false);
     setWindowIcon(Logo::windowIcon());
     setSideWidget(m_steps);
+    new ClipboardKeeper(this);
     new DialogCurtain(this);
     setMinimumSize(760, 560);
     for (const WizardButton which : {NextButton, FinishButton}) {
