@@ -5,6 +5,7 @@
 #include "widgets/clipboard_keeper.h"
 #include "widgets/dialog_curtain.h"
 #include "widgets/logo.h"
+#include "widgets/plain_tool_tips.h"
 #include "wizard/close_question.h"
 #include "wizard/facts_opener.h"
 #include "wizard/step_list.h"
@@ -43,6 +44,7 @@ SecondTickWizard::SecondTickWizard(Session &session, QWidget *parent)
     setSideWidget(m_steps);
     new ClipboardKeeper(this);
     new DialogCurtain(this);
+    new PlainToolTips(this);
     setMinimumSize(760, 560);
     for (const WizardButton which : {NextButton, FinishButton}) {
         button(which)->setProperty("primary", true);
