@@ -1,5 +1,7 @@
 #include "traced_run.h"
 
+#include "child_environment.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -15,9 +17,7 @@ constexpr int kLongestMs = 90'000;
 
 QProcessEnvironment homeOf(const QString &home)
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const auto *name : {"HOME", "TMPDIR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"})
-        environment.insert(QString::fromLatin1(name), home);
+    QProcessEnvironment environment = childEnvironment(home, {});
     // A program that is being watched cannot look for its own leaks.
     environment.insert(u"ASAN_OPTIONS"_s, environment.value(u"ASAN_OPTIONS"_s) + u":detect_leaks=0"_s);
     return environment;
@@ -74,6 +74,21 @@ bool TracedRun::hasListened() const
     return !linesWith("listen(").isEmpty();
 }
 
+QStringList traceOf(const QString &log)
+{
+    return {u"strace"_s,
+            u"-f"_s,
+            u"-qq"_s,
+            u"-yy"_s,
+            u"-s"_s,
+            u"65535"_s,
+            u"-e"_s,
+            u"trace=open,openat,creat,rename,renameat,renameat2,link,linkat,symlink,mkdir,mkdirat,"
+            "socket,connect,bind,listen,write,pwrite64,writev,sendto,sendmsg,execve"_s,
+            u"-o"_s,
+            log};
+}
+
 std::optional<TracedRun> runTraced(const QStringList &arguments, const QByteArray &input, const QString &home)
 {
     const QString strace = QStandardPaths::findExecutable(u"strace"_s);
@@ -82,17 +97,9 @@ std::optional<TracedRun> runTraced(const QStringList &arguments, const QByteArra
     const QString log = home + u"/../trace-"_s + QString::number(qHash(arguments)) + u".txt"_s;
     QProcess process;
     process.setProcessEnvironment(homeOf(home));
-    const QStringList watched{u"-f"_s,
-                              u"-qq"_s,
-                              u"-s"_s,
-                              u"65535"_s,
-                              u"-e"_s,
-                              u"trace=open,openat,creat,rename,renameat,renameat2,link,linkat,symlink,mkdir,mkdirat,"
-                              "socket,connect,bind,listen,write,pwrite64,writev,sendto,sendmsg,execve"_s,
-                              u"-o"_s,
-                              log,
-                              QStringLiteral(SECONDTICK_CLI)};
-    process.start(strace, watched + arguments);
+    QStringList line = traceOf(log).mid(1);
+    line << QStringLiteral(SECONDTICK_CLI) << arguments;
+    process.start(strace, line);
     process.write(input);
     process.closeWriteChannel();
     if (!process.waitForFinished(kLongestMs))

@@ -25,6 +25,10 @@ struct TracedRun
     QList<QByteArray> linesWith(const char *word) const;
 };
 
+/// How a program is started so that its calls are written to `log`: what is before its name. Descriptors are followed
+/// by what they are ("<TCP:[...]>").
+QStringList traceOf(const QString &log);
+
 /// Empty where calls cannot be watched: strace is missing, or may not look.
 std::optional<TracedRun> runTraced(const QStringList &arguments, const QByteArray &input, const QString &home);
 
