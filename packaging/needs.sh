@@ -7,7 +7,8 @@ packages_of() {
   case "$1" in
     build) echo g++ cmake ninja-build ccache qt6-base-dev libsimdjson-dev zlib1g-dev ;;
     window) echo libqrencode-dev pkg-config qt6-l10n-tools qt6-tools-dev-tools qt6-translations-l10n fonts-dejavu-core ;;
-    tests) echo libphonenumber-dev openssl poppler-utils file dpkg-dev strace ;;
+    tests) echo libphonenumber-dev openssl poppler-utils file dpkg-dev strace \
+      iproute2 nftables xvfb xauth xclip x11-utils dbus ;; # a network, a display, a clipboard and a bus of the tests' own
     lint) echo clang-tidy clazy ;;
     *) echo "unknown group of packages: $1" >&2; exit 2 ;;
   esac

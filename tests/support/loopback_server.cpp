@@ -187,7 +187,7 @@ LoopbackServer::LoopbackServer(QObject *parent)
     start(std::make_unique<QTcpServer>());
 }
 
-LoopbackServer::LoopbackServer(const QSslConfiguration &tls, QObject *parent)
+LoopbackServer::LoopbackServer(const QSslConfiguration &tls, QObject *parent, quint16 port)
     : QObject(parent)
     , m_tls(true)
 {
@@ -195,16 +195,16 @@ LoopbackServer::LoopbackServer(const QSslConfiguration &tls, QObject *parent)
     server->setSslConfiguration(tls);
     server->setHandshakeTimeout(10'000);
     connect(server.get(), &QSslServer::startedEncryptionHandshake, this, [this] { ++m_connections; });
-    start(std::move(server));
+    start(std::move(server), port);
 }
 
 LoopbackServer::~LoopbackServer() = default;
 
-void LoopbackServer::start(std::unique_ptr<QTcpServer> server)
+void LoopbackServer::start(std::unique_ptr<QTcpServer> server, quint16 port)
 {
     m_server = std::move(server);
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &LoopbackServer::takeConnections);
-    if (!m_server->listen(QHostAddress::LocalHost))
+    if (!m_server->listen(QHostAddress::LocalHost, port))
         qFatal("no free port on 127.0.0.1");
 }
 

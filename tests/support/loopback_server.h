@@ -62,8 +62,9 @@ class LoopbackServer final : public QObject
     Q_OBJECT
 public:
     explicit LoopbackServer(QObject *parent = nullptr);
-    /// Speaks TLS with this configuration; scripts start after the handshake.
-    explicit LoopbackServer(const QSslConfiguration &tls, QObject *parent = nullptr);
+    /// Speaks TLS with this configuration; scripts start after the handshake. A `port` of its own choice is for tests
+    /// that have a whole network to themselves.
+    explicit LoopbackServer(const QSslConfiguration &tls, QObject *parent = nullptr, quint16 port = 0);
     ~LoopbackServer() override;
 
     /// Free port of the system's choice; fails the program when there is none.
@@ -86,7 +87,7 @@ signals:
 
 private:
     class Connection;
-    void start(std::unique_ptr<QTcpServer> server);
+    void start(std::unique_ptr<QTcpServer> server, quint16 port = 0);
     void takeConnections();
     std::optional<Script> scriptFor(const QByteArray &head);
 

@@ -1,5 +1,6 @@
 #include "support/test_certificates.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QSslCertificate>
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kHere = u"IP:127.0.0.1,DNS:localhost"_s;
+const QString kPlatform = u"DNS:graph.facebook.com"_s;
 
 QString nameOf(TestCertificates::Leaf leaf)
 {
@@ -31,6 +33,10 @@ QString nameOf(TestCertificates::Leaf leaf)
         return u"self-signed"_s;
     case TestCertificates::Leaf::Weak:
         return u"weak"_s;
+    case TestCertificates::Leaf::Platform:
+        return u"platform"_s;
+    case TestCertificates::Leaf::Revoked:
+        return u"revoked"_s;
     }
     return {};
 }
@@ -61,6 +67,8 @@ TestCertificates::TestCertificates()
         && makeLeaf(u"wrong-host"_s, u"authority"_s, u"DNS:graph.example"_s, past, future)
         && makeLeaf(u"unknown-authority"_s, u"stranger"_s, kHere, past, future)
         && makeLeaf(u"weak"_s, u"authority"_s, kHere, past, future)
+        && makeLeaf(u"platform"_s, u"authority"_s, kPlatform, past, future)
+        && makeLeaf(u"revoked"_s, u"authority"_s, kPlatform, past, future) && makeStore()
         && run({u"req"_s, u"-x509"_s, u"-key"_s, path(u"strong.key"_s), u"-out"_s, path(u"self-signed.pem"_s),
                 u"-days"_s, u"3650"_s, u"-subj"_s, u"/CN=here"_s, u"-addext"_s, u"subjectAltName="_s + kHere});
 }
@@ -108,6 +116,23 @@ OpensslServer::~OpensslServer()
 QByteArray OpensslServer::received()
 {
     return m_process.readAll();
+}
+
+QString TestCertificates::store() const
+{
+    return path(u"store"_s);
+}
+
+bool TestCertificates::makeStore() const
+{
+    const QStringList authority{
+        u"-config"_s, u"ca.cnf"_s, u"-cert"_s, path(u"authority.pem"_s), u"-keyfile"_s, path(u"authority.key"_s)};
+    return QDir(m_folder.path()).mkdir(u"store"_s)
+        && QFile::copy(path(u"authority.pem"_s), path(u"store/authority.pem"_s))
+        && run(QStringList{u"ca"_s} + authority + QStringList{u"-revoke"_s, path(u"revoked.pem"_s)})
+        && run(QStringList{u"ca"_s} + authority
+               + QStringList{u"-gencrl"_s, u"-crldays"_s, u"3650"_s, u"-out"_s, path(u"store/revoked.crl.pem"_s)})
+        && run({u"rehash"_s, path(u"store"_s)});
 }
 
 bool TestCertificates::run(const QStringList &arguments) const

@@ -21,12 +21,16 @@ public:
         WrongHost,
         UnknownAuthority,
         SelfSigned,
-        Weak
+        Weak,
+        Platform, ///< of graph.facebook.com
+        Revoked ///< of graph.facebook.com, and in the list of revoked ones
     };
 
     TestCertificates();
     bool isMade() const { return m_made; }
 
+    /// A folder as the system has it for its authorities, with our authority and its list of revoked certificates.
+    QString store() const;
     QString authorityFile() const; ///< PEM of the authority that signed all but UnknownAuthority and SelfSigned
     QSslConfiguration serverTls(Leaf leaf) const;
     /// Options of `openssl s_server` that show this certificate.
@@ -37,6 +41,7 @@ private:
     bool run(const QStringList &arguments) const;
     bool writeFile(const QString &name, const QByteArray &content) const;
     bool makeAuthority(const QString &name) const;
+    bool makeStore() const;
     bool makeLeaf(const QString &name, const QString &authority, const QString &subject, const QString &from,
                   const QString &until) const;
 
