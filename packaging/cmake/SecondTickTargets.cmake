@@ -28,6 +28,6 @@ function(secondtick_tests name)
     set(home "${CMAKE_CURRENT_BINARY_DIR}/home/${test}")
     file(MAKE_DIRECTORY "${home}")
     set_tests_properties(${test} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
-      ENVIRONMENT "HOME=${home};XDG_CONFIG_HOME=${home}/.config;XDG_RUNTIME_DIR=${home};TZ=UTC;LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;QT_HASH_SEED=0")
+      ENVIRONMENT "HOME=${home};XDG_CONFIG_HOME=${home}/.config;XDG_RUNTIME_DIR=${home};TZ=UTC;LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;QT_HASH_SEED=0;QTEST_FUNCTION_TIMEOUT=${ARG_TIMEOUT}000")
   endforeach()
 endfunction()
