@@ -257,4 +257,14 @@ QString AudienceFilter::fileName(const QString &path) const
     return visibleText(m_audience == Audience::Me ? path : QFileInfo(path).fileName(), kTextOfAnArgument);
 }
 
+QString AudienceFilter::logName(const QString &path) const
+{
+    constexpr qsizetype shown = 3;
+    if (m_audience == Audience::Me || path == "-"_L1)
+        return visibleText(path, kTextOfAnArgument);
+    const QFileInfo info(path);
+    const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
+    return visibleText(QChar(0x2026) + info.completeBaseName().right(shown) + suffix, kTextOfAnArgument);
+}
+
 } // namespace secondtick::report

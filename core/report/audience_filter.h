@@ -41,6 +41,8 @@ public:
     bool allowsLink(const QString &url);
     /// Folders of this computer are nobody else's business: the file's own name remains.
     QString fileName(const QString &path) const;
+    /// "…red.log": names of logs can hold names of people.
+    QString logName(const QString &path) const;
 
 private:
     QString masked(QString text, Origin origin);

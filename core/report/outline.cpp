@@ -1,6 +1,7 @@
 #include "report/outline.h"
 
 #include "base/secret.h"
+#include "report/log_outline.h"
 #include "report/words.h"
 
 #include <algorithm>
@@ -117,12 +118,16 @@ QStringList notices(const Report &report)
     }
     if (report.snapshot.cancelled)
         sentences.append(Words::tr("The check was stopped before its end; what was known by then is here."));
-    if (report.incomplete)
+    if (report.incomplete && report.logs && !report.hasTokenRun)
+        sentences.append(Words::tr("Not all of it could be read; the list of files says what is missing."));
+    else if (report.incomplete)
         sentences.append(Words::tr("Not everything could be checked, so “nothing found” does not mean “all is well”."));
     if (report.hasMoreToRead) {
         sentences.append(Words::tr("Not everything fits into a usual check, which makes 25 calls at most. Look deeper "
                                    "(on the command line: --deep) to read the rest."));
     }
+    if (report.logs)
+        sentences += logNotices(*report.logs);
     if (report.findingsOmitted > 0) {
         sentences.append(Words::tr("Left out to keep this readable, because they are the least severe: findings: %1")
                              .arg(report.findingsOmitted));

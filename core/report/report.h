@@ -4,6 +4,7 @@
 #include "delivery/delivery_check.h"
 #include "facts/snapshot.h"
 #include "rules/rule_book.h"
+#include "triage/conclusion.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -34,6 +35,7 @@ struct ReportInput
     QDateTime savedFactsOf; ///< UTC; valid when the facts were opened from a file
     std::optional<checks::Comparison> comparison;
     std::optional<Snapshot> earlier; ///< what was compared with
+    std::optional<triage::CountedLogs> logs; ///< when logs were read; their failures become findings
 };
 
 /// One finding with its words.
@@ -112,6 +114,7 @@ struct Report
     QList<ReportAnswer> answers;
     QList<ReportReason> reasons; ///< five, or none when the checklist was not walked
     QString customerMessage;
+    std::optional<triage::CountedLogs> logs;
 
     static constexpr qsizetype kMostFindings = 2000;
 
@@ -121,10 +124,12 @@ struct Report
 /// Each writes the whole document, UTF-8. HTML is one file without script or remote content; Markdown escapes what
 /// came from outside; text is for a terminal.
 QByteArray writeJson(const Report &report);
-QJsonObject toJson(const Report &report); ///< the same, for commands that add keys of their own
+QJsonObject toJson(const Report &report); ///< the same, not yet written
 QByteArray writeHtml(const Report &report);
 QByteArray writeMarkdown(const Report &report);
 QByteArray writeText(const Report &report);
+/// The groups of failures in the logs as a table: comma, CR LF, every cell in quotation marks. Only its head without.
+QByteArray writeCsv(const Report &report);
 
 std::optional<Audience> audienceFromWord(const QString &word); ///< "me", "team", "public"
 QString toWord(Audience audience);

@@ -1,5 +1,7 @@
 #include "report/words.h"
 
+#include "report/verdict.h"
+
 #include <QHash>
 #include <QLocale>
 
@@ -186,7 +188,7 @@ QString Words::overall(const Report &report)
     if (report.incomplete)
         return tr("Not fully checked");
     //: The verdict when only the checklist was walked, and no reason stands out: an open question
-    return report.hasTokenRun ? tr("Fine") : tr("Open");
+    return report.hasTokenRun || isAboutLogsOnly(report) ? tr("Fine") : tr("Open");
 }
 
 } // namespace secondtick::report

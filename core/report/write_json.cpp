@@ -1,3 +1,4 @@
+#include "report/log_json.h"
 #include "report/report.h"
 
 #include <QJsonArray>
@@ -220,22 +221,25 @@ QJsonValue deliveryJson(const Report &report)
 
 QJsonObject toJson(const Report &report)
 {
-    return {{u"schema"_s, u"secondtick.report/1"_s},
-            {u"program"_s, QJsonObject{{u"name"_s, u"secondtick"_s}, {u"version"_s, report.programVersion}}},
-            {u"rules"_s, rulesJson(report)},
-            {u"generated_at"_s, orNull(report.generatedAt)},
-            {u"practice"_s, report.practice},
-            {u"saved_facts_of"_s, orNull(report.savedFactsOf)},
-            {u"comparison"_s, comparisonJson(report)},
-            {u"audience"_s, toWord(report.audience)},
-            {u"verdict"_s, verdictJson(report)},
-            {u"token"_s, tokenJson(report)},
-            {u"permissions"_s, permissionsJson(report)},
-            {u"chain"_s, chainJson(report)},
-            {u"checks"_s, checksJson(report)},
-            {u"findings"_s, findingsJson(report)},
-            {u"findings_omitted"_s, report.findingsOmitted},
-            {u"delivery"_s, deliveryJson(report)}};
+    QJsonObject json{{u"schema"_s, u"secondtick.report/1"_s},
+                     {u"program"_s, QJsonObject{{u"name"_s, u"secondtick"_s}, {u"version"_s, report.programVersion}}},
+                     {u"rules"_s, rulesJson(report)},
+                     {u"generated_at"_s, orNull(report.generatedAt)},
+                     {u"practice"_s, report.practice},
+                     {u"saved_facts_of"_s, orNull(report.savedFactsOf)},
+                     {u"comparison"_s, comparisonJson(report)},
+                     {u"audience"_s, toWord(report.audience)},
+                     {u"verdict"_s, verdictJson(report)},
+                     {u"token"_s, tokenJson(report)},
+                     {u"permissions"_s, permissionsJson(report)},
+                     {u"chain"_s, chainJson(report)},
+                     {u"checks"_s, checksJson(report)},
+                     {u"findings"_s, findingsJson(report)},
+                     {u"findings_omitted"_s, report.findingsOmitted},
+                     {u"delivery"_s, deliveryJson(report)}};
+    if (report.logs)
+        json.insert(u"triage"_s, logJson(*report.logs));
+    return json;
 }
 
 QByteArray writeJson(const Report &report)

@@ -8,6 +8,7 @@
 #include "widgets/labels.h"
 #include "widgets/notice.h"
 #include "wizard/report_input.h"
+#include "wizard/session.h"
 
 #include <QButtonGroup>
 #include <QClipboard>
@@ -53,9 +54,10 @@ public:
 
 } // namespace
 
-ReportPage::ReportPage(Diagnosis &diagnosis, QWidget *parent)
+ReportPage::ReportPage(Session &session, QWidget *parent)
     : BasePage(parent)
-    , m_diagnosis(diagnosis)
+    , m_session(session)
+    , m_diagnosis(session.diagnosis())
     , m_notice(new Notice(this))
 {
     addContent(makeAudienceCard());
@@ -150,7 +152,9 @@ void ReportPage::chooseAudience(Audience audience)
 
 void ReportPage::buildReport()
 {
-    m_report = report::Report::build(reportInputOf(m_diagnosis), m_audience);
+    report::ReportInput input = reportInputOf(m_diagnosis);
+    input.logs = m_session.logs();
+    m_report = report::Report::build(input, m_audience);
     m_text = QString::fromUtf8(report::writeText(m_report));
     m_preview->setPlainText(m_text);
     switch (m_audience) {

@@ -25,20 +25,22 @@ void SecondTickWizard::addPages()
     auto *token = new TokenPage(m_session);
     auto *check = new CheckPage(m_session.practice());
     auto *results = new ResultsPage(m_session);
+    auto *triage = new TriagePage(m_session, this);
     addStep(PageId::Goal, goal);
     addStep(PageId::Explain, new ExplainPage(m_session, this));
-    addStep(PageId::Triage, new TriagePage(m_session, this));
+    addStep(PageId::Triage, triage);
     addStep(PageId::Service, new ServicePage(m_session.practice(), this));
     addStep(PageId::Token, token);
     addStep(PageId::Check, check);
     addStep(PageId::Results, results);
     addStep(PageId::Checklist, new ChecklistPage(m_session.diagnosis(), this));
-    addStep(PageId::Report, new ReportPage(m_session.diagnosis(), this));
+    addStep(PageId::Report, new ReportPage(m_session, this));
 
     // Queued: all of these are sent from inside a page that may be gone when the switch is done.
     connect(goal, &GoalPage::practiceWanted, this, &SecondTickWizard::switchWorld, Qt::QueuedConnection);
     connect(token, &TokenPage::worldWanted, this, &SecondTickWizard::switchWorld, Qt::QueuedConnection);
     connect(token, &TokenPage::nextWanted, this, &QWizard::next, Qt::QueuedConnection);
+    connect(triage, &TriagePage::nextWanted, this, &QWizard::next, Qt::QueuedConnection);
     connect(check, &CheckPage::finished, this, &QWizard::next, Qt::QueuedConnection);
     connect(results, &ResultsPage::nextWanted, this, &QWizard::next, Qt::QueuedConnection);
     connect(goal, &GoalPage::factsWanted, m_facts, &FactsOpener::ask);
@@ -109,6 +111,7 @@ void SecondTickWizard::switchWorld(const QString &world)
     if (world.isEmpty() && m_session.goal().value_or(Goal::Practice) == Goal::Practice)
         m_session.setGoal(Goal::Token);
     m_session.noteSaved(); // what was there belonged to the other world
+    m_session.setLogs({});
     m_session.goWithToken();
     m_session.suggestChecklist();
     m_isBuilding = false;

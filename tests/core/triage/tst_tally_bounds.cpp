@@ -72,8 +72,8 @@ void TestTallyBounds::noticesAreKeptOnceAndInOrder()
 {
     NoticeList list;
     for (std::int64_t at = 1500; at > 0; --at) {
-        list.add({at, "account_update", "RESTRICTION", {}, {}});
-        list.add({at, "account_update", "RESTRICTION", {}, {}}); // the platform sends again what was not answered
+        list.add({at, "account_update", "RESTRICTION", {}, {}, {}});
+        list.add({at, "account_update", "RESTRICTION", {}, {}, {}}); // the platform sends again what was not answered
     }
     QCOMPARE(list.notices().size(), NoticeList::kMost);
     QCOMPARE(list.notices().begin()->at, 501);
