@@ -38,7 +38,7 @@ void countBatches(LogStream &logs, Tally &tally, int worker, const std::atomic<b
 TriageResult readLogs(const TriageOptions &options, const rules::RuleBook &rules, TriageProgress &progress)
 {
     const PrefixTrie trie(rules.callingCodes);
-    QStringList files = logFilesOf(options.paths);
+    QStringList files = logFilesOf(options.paths, progress.isCancelled);
     const qsizetype omitted = options.mostFiles > 0 ? std::max<qsizetype>(0, files.size() - options.mostFiles) : 0;
     files.resize(files.size() - omitted);
     for (const QString &path : files) {
