@@ -189,6 +189,8 @@ QJsonObject logJson(const triage::CountedLogs &logs)
             {u"failures"_s, failures},
             {u"other_errors"_s, otherErrorsJson(tally)},
             {u"sent_never_delivered"_s, qint64(tally.sentNeverDelivered.all())},
+            {u"sent_past_hold"_s, qint64(tally.sentNeverDelivered.pastHold)},
+            {u"sent_age_unknown"_s, qint64(tally.sentNeverDelivered.unknown)},
             {u"sent_by_age"_s, agesJson(tally.sentNeverDelivered)},
             {u"delivered_after_failed"_s, qint64(tally.deliveredAfterFailed)},
             {u"timeline"_s, noticesJson(tally)},

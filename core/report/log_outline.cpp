@@ -4,7 +4,9 @@
 #include "triage/notice_words.h"
 #include "triage/triage_words.h"
 
+#include <QHash>
 #include <QLocale>
+#include <QPair>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -34,6 +36,40 @@ QString agesText(const triage::SentAges &ages)
     if (ages.unknown > 0)
         text += u"; "_s + Words::tr("time not given: %1").arg(countText(ages.unknown));
     return text;
+}
+
+/// By code: those of messages received and of the account.
+QString otherErrorsText(const triage::TallyResult &tally)
+{
+    QStringList parts;
+    for (const auto &[code, count] : tally.otherErrors) {
+        if (code != triage::StatusEvent::kNoCode && code != triage::StatusEvent::kOtherCode)
+            //: %1 a code, %2 how many times
+            parts.append(Words::tr("%1: %2").arg(code).arg(countText(count)));
+    }
+    constexpr qsizetype most = 20;
+    return parts.mid(0, most).join(u", "_s);
+}
+
+QString fileText(const triage::FileReport &file)
+{
+    QStringList sentences{triage::fileSentence(file.message)};
+    sentences += triage::noteSentences(file.notes());
+    for (const triage::Skip &skip : file.counts.skips)
+        sentences.append(triage::skipSentence(skip));
+    return sentences.join(u' ');
+}
+
+/// Files of which the same is said stand in one row.
+QString namesText(const QStringList &names)
+{
+    constexpr qsizetype named = 3;
+    if (names.size() == 1)
+        return names.first();
+    const QString some = names.mid(0, named).join(u", "_s);
+    //: %1 a number of files, %2 some of their names
+    return (names.size() > named ? Words::tr("%1 files: %2 …") : Words::tr("%1 files: %2"))
+        .arg(countText(names.size()), some);
 }
 
 QString whenText(const triage::FailureGroup &group)
@@ -149,6 +185,8 @@ QList<Row> logTotals(const TriageResult &result)
         rows.append({Words::tr("Sent, not delivered"), agesText(tally.sentNeverDelivered)});
     if (tally.deliveredAfterFailed > 0)
         rows.append({Words::tr("Failed once, delivered all the same"), countText(tally.deliveredAfterFailed)});
+    if (const QString others = otherErrorsText(tally); !others.isEmpty())
+        rows.append({Words::tr("Errors of no sent message"), others});
     if (counts.skipped > 0)
         rows.append({Words::tr("Places that could not be read"), countText(counts.skipped)});
     return rows;
@@ -189,16 +227,23 @@ QList<Row> logTimeline(const triage::TallyResult &tally)
 
 QList<Row> logFiles(const TriageResult &result)
 {
-    QList<Row> rows;
-    for (const triage::FileReport &file : result.files.mid(0, kMostLogFiles)) {
-        QStringList sentences{triage::fileSentence(file.message)};
-        sentences += triage::noteSentences(file.notes());
-        for (const triage::Skip &skip : file.counts.skips)
-            sentences.append(triage::skipSentence(skip));
-        rows.append({file.path, sentences.join(u' ')});
+    QList<QPair<QString, QStringList>> groups; // what became of them -> names
+    QHash<QString, qsizetype> places;
+    for (const triage::FileReport &file : result.files) {
+        const QString sentence = fileText(file);
+        if (!places.contains(sentence)) {
+            places.insert(sentence, groups.size());
+            groups.append({sentence, {}});
+        }
+        groups[places.value(sentence)].second.append(file.path);
     }
-    if (result.files.size() > kMostLogFiles)
-        rows.append({Words::tr("Further files"), countText(result.files.size() - kMostLogFiles)});
+    QList<Row> rows;
+    for (const auto &[sentence, names] : groups) {
+        if (rows.size() < kMostLogFiles)
+            rows.append({namesText(names), sentence});
+    }
+    if (groups.size() > kMostLogFiles)
+        rows.append({Words::tr("Further files"), Words::tr("listed in the JSON form")});
     return rows;
 }
 

@@ -29,7 +29,8 @@ QList<Row> logTotals(const triage::TriageResult &result); ///< what was read, an
 QList<LogGroupRow> logGroups(const triage::CountedLogs &logs); ///< at most kMostLogGroups, what to fix first at the top
 qsizetype logGroupsOmitted(const triage::CountedLogs &logs);
 QList<Row> logTimeline(const triage::TallyResult &tally); ///< when, and what the platform said
-QList<Row> logFiles(const triage::TriageResult &result); ///< name, and what became of it with its first gaps
+/// Names, and what became of them with their first gaps. Files of which the same is to be said share a row.
+QList<Row> logFiles(const triage::TriageResult &result);
 
 constexpr qsizetype kMostLogGroups = 50;
 constexpr qsizetype kMostLogFiles = 100;
