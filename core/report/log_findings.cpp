@@ -29,6 +29,8 @@ Finding findingOf(const triage::Conclusion &conclusion)
     add(Words::tr("countries"), largestOf(group.countries), Privacy::Public);
     add(Words::tr("sending numbers"), largestOf(group.numbers), Privacy::Business);
     add(Words::tr("categories"), largestOf(group.categories), Privacy::Public);
+    if (conclusion.findingId != "error.unknown"_L1)
+        add(Words::tr("trying again"), rules::retrySentence(conclusion.retry), Privacy::Public);
     add(Words::tr("first"), momentText(group.first), Privacy::Public);
     add(Words::tr("last"), momentText(group.last), Privacy::Public);
     return finding;

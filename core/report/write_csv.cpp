@@ -39,7 +39,7 @@ QByteArray writeCsv(const Report &report)
         table += csvRow({conclusion.code ? QString::number(*conclusion.code) : QString(), conclusion.title,
                          conclusion.side, QString::number(group.count), QString::number(conclusion.share, 'f', 4),
                          QString::number(group.recipients), timeWord(group.first), timeWord(group.last),
-                         conclusion.retryable ? u"yes"_s : u"no"_s, countsCell(group.countries),
+                         conclusion.retry.mayHelp ? u"yes"_s : u"no"_s, countsCell(group.countries),
                          countsCell(group.numbers), countsCell(group.categories), conclusion.actions.value(0)});
     }
     return table.toUtf8();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "rules/retry_words.h"
 #include "rules/rule_book.h"
 #include "triage/triage_result.h"
 
@@ -25,8 +26,7 @@ struct Conclusion
     QStringList causes;
     QStringList actions;
     QString who;
-    bool retryable = false;
-    std::optional<int> retryAfterSeconds;
+    rules::RetryAdvice retry;
     QString source;
     double share = 0; ///< of all failed messages, 0 to 1
     std::int64_t wonBack = 0; ///< messages that could arrive when this is fixed: those the business or a retry can help

@@ -5,6 +5,7 @@
 #include "pages/timeline_card.h"
 #include "report/log_findings.h"
 #include "report/log_outline.h"
+#include "rules/retry_words.h"
 #include "style/appearance.h"
 #include "widgets/finding_card.h"
 #include "widgets/fold.h"
@@ -55,6 +56,8 @@ report::ReportFinding cardFor(const triage::Conclusion &conclusion)
     finding.text.title = conclusion.sentence;
     finding.text.meaning = conclusion.causes.join(u' ');
     finding.text.remedy = conclusion.actions;
+    if (conclusion.code && conclusion.findingId != "error.unknown"_L1)
+        finding.text.remedy.append(rules::retrySentence(conclusion.retry));
     finding.text.who = conclusion.who;
     finding.text.reference = conclusion.source;
     return finding;
