@@ -72,6 +72,24 @@ QList<Row> tokenRows(const Report &report)
     return rows;
 }
 
+QString removalsText(const Removals &removed)
+{
+    QStringList parts;
+    const auto add = [&parts](const QString &what, qsizetype count) {
+        if (count > 0)
+            //: %1 a kind of thing in the plural, %2 how many
+            parts.append(Words::tr("%1: %2").arg(what).arg(count));
+    };
+    add(Words::tr("phone numbers"), removed.numbers);
+    add(Words::tr("ids"), removed.ids);
+    add(Words::tr("names"), removed.names);
+    add(Words::tr("message ids"), removed.messageIds);
+    add(Words::tr("folders and file names"), removed.paths);
+    add(Words::tr("values of evidence"), removed.values);
+    add(Words::tr("links"), removed.links);
+    return parts.isEmpty() ? Words::tr("nothing") : parts.join(u", "_s);
+}
+
 QList<Row> originRows(const Report &report)
 {
     QList<Row> rows = {
@@ -91,6 +109,7 @@ QList<Row> originRows(const Report &report)
     if (report.savedFactsOf.isValid())
         rows.append({Words::tr("Facts of"), Words::moment(report.savedFactsOf)});
     rows.append({Words::tr("Who may read it"), Words::audience(report.audience)});
+    rows.append({Words::tr("Replaced by labels or left out"), removalsText(report.removed)});
     return rows;
 }
 

@@ -5,6 +5,7 @@
 #include "report/log_findings.h"
 #include "report/log_outline.h"
 #include "report/report_answers.h"
+#include "report/support.h"
 #include "report/verdict.h"
 #include "report/words.h"
 
@@ -147,7 +148,7 @@ void addDelivery(Report &report, const ReportInput &input, AudienceFilter &filte
     report.customerMessage = filter.ourWords(input.delivery->customerMessage);
 }
 
-void addRules(Report &report, const rules::RuleBook &rules, const AudienceFilter &filter)
+void addRules(Report &report, const rules::RuleBook &rules, AudienceFilter &filter)
 {
     report.rulesVersion = rules.version();
     report.rulesChecked = rules.checked();
@@ -210,8 +211,11 @@ Report Report::build(const ReportInput &given, Audience audience)
     addComparison(report, input, filter);
     addDelivery(report, input, filter);
     addLogs(report, input, filter);
+    report.receiver = receiverOf(report);
+    report.supportCalls = supportCallsOf(input.snapshot, filter);
     report.headline = headlineFor(report);
     report.firstStep = firstStepFor(report);
+    report.removed = filter.removals();
     return report;
 }
 

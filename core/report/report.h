@@ -80,6 +80,29 @@ struct ReportComparison
     QList<ReportChange> notChecked;
 };
 
+/// How many different things were replaced by labels, or left out, for the audience.
+struct Removals
+{
+    qsizetype numbers = 0; ///< telephone numbers
+    qsizetype ids = 0;
+    qsizetype names = 0;
+    qsizetype messageIds = 0;
+    qsizetype paths = 0; ///< folders, and names of logs
+    qsizetype values = 0; ///< of evidence
+    qsizetype links = 0;
+
+    qsizetype all() const { return numbers + ids + names + messageIds + paths + values + links; }
+};
+
+/// A call that the platform or the network refused: what somebody who helps will ask for.
+struct SupportCall
+{
+    QDateTime at; ///< UTC; not valid: not known
+    QString request; ///< "GET /1234567890/phone_numbers"
+    QString answer; ///< "code 190, subcode 463", or what kept the answer away
+    QString traceId; ///< fbtrace_id; may be empty
+};
+
 /// The whole report as one value, redacted by construction: there is no secret in its input, evidence above the
 /// audience's class is dropped here, numbers and ids the audience may not see are labels here ("[number …67]", "[id
 /// 1]", the same thing always the same label), and text from outside is capped and shows its control characters.
@@ -115,7 +138,11 @@ struct Report
     QList<ReportReason> reasons; ///< five, or none when the checklist was not walked
     QString customerMessage;
     std::optional<triage::CountedLogs> logs;
+    Removals removed;
+    QString receiver; ///< who can do most about it: "developer", "provider", "platform", "admin"; empty: the reader
+    QList<SupportCall> supportCalls; ///< at most kMostSupportCalls, in the order in which they were made
 
+    static constexpr qsizetype kMostSupportCalls = 20;
     static constexpr qsizetype kMostFindings = 2000;
 
     static Report build(const ReportInput &input, Audience audience);

@@ -159,6 +159,11 @@ QString Words::moment(const QDateTime &time)
     return tr("%1 UTC").arg(time.toUTC().toString(u"yyyy-MM-dd HH:mm"_s));
 }
 
+QString Words::exactMoment(const QDateTime &time)
+{
+    return tr("%1 UTC").arg(time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s));
+}
+
 QString Words::duration(qint64 seconds)
 {
     constexpr qint64 minute = 60;

@@ -4,6 +4,7 @@
 #include "report/mark.h"
 #include "report/markup.h"
 #include "report/outline.h"
+#include "report/support.h"
 #include "report/words.h"
 
 namespace secondtick::report {
@@ -244,6 +245,14 @@ QString checksPart(const Report &report)
                    table({Words::tr("Check"), Words::tr("Verdict"), Words::tr("Because")}, rows));
 }
 
+QString supportPart(const Report &report)
+{
+    const QString sentence = supportSentence(report);
+    if (sentence.isEmpty())
+        return {};
+    return section(Words::tr("For those who help"), card(element(u"p"_s, sentence) + rowTable(supportRows(report))));
+}
+
 QString documentHead(const Report &report)
 {
     const QString direction = Words::direction() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
@@ -264,7 +273,8 @@ QByteArray writeHtml(const Report &report)
         verdictPart(report) + chainPart(report) + comparisonPart(report) + logPart(report) + findingsPart(report);
     if (report.hasTokenRun)
         body += section(Words::tr("The token"), card(rowTable(tokenRows(report))));
-    body += permissionsPart(report) + reasonsPart(report) + answersPart(report) + checksPart(report);
+    body +=
+        permissionsPart(report) + reasonsPart(report) + answersPart(report) + supportPart(report) + checksPart(report);
     body += section(Words::tr("About this report"),
                     card(rowTable(originRows(report))) + element(u"p"_s, closingSentence(report), u"note"_s));
     const QString document = documentHead(report) + u"<body>\n<main>\n"_s + body + u"</main>\n</body>\n</html>\n"_s;

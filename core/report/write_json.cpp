@@ -217,6 +217,26 @@ QJsonValue deliveryJson(const Report &report)
         {u"reasons"_s, reasons}, {u"customer_message"_s, orNull(report.customerMessage)}, {u"answers"_s, answers}};
 }
 
+QJsonObject supportJson(const Report &report)
+{
+    QJsonArray calls;
+    for (const SupportCall &call : report.supportCalls) {
+        calls.append(QJsonObject{{u"at"_s, orNull(call.at)},
+                                 {u"request"_s, orNull(call.request)},
+                                 {u"answer"_s, orNull(call.answer)},
+                                 {u"trace_id"_s, orNull(call.traceId)}});
+    }
+    return {{u"receiver"_s, orNull(report.receiver)}, {u"calls"_s, calls}};
+}
+
+QJsonObject removedJson(const Removals &removed)
+{
+    return {{u"numbers"_s, removed.numbers}, {u"ids"_s, removed.ids},
+            {u"names"_s, removed.names},     {u"message_ids"_s, removed.messageIds},
+            {u"paths"_s, removed.paths},     {u"values"_s, removed.values},
+            {u"links"_s, removed.links}};
+}
+
 } // namespace
 
 QJsonObject toJson(const Report &report)
@@ -236,7 +256,9 @@ QJsonObject toJson(const Report &report)
                      {u"checks"_s, checksJson(report)},
                      {u"findings"_s, findingsJson(report)},
                      {u"findings_omitted"_s, report.findingsOmitted},
-                     {u"delivery"_s, deliveryJson(report)}};
+                     {u"delivery"_s, deliveryJson(report)},
+                     {u"support"_s, supportJson(report)},
+                     {u"removed"_s, removedJson(report.removed)}};
     if (report.logs)
         json.insert(u"triage"_s, logJson(*report.logs));
     return json;

@@ -2,6 +2,7 @@
 #include "report/log_outline.h"
 #include "report/markup.h"
 #include "report/outline.h"
+#include "report/support.h"
 #include "report/words.h"
 
 namespace secondtick::report {
@@ -187,6 +188,14 @@ QString checksPart(const Report &report)
     return part + u'\n';
 }
 
+QString supportPart(const Report &report)
+{
+    const QString sentence = supportSentence(report);
+    if (sentence.isEmpty())
+        return {};
+    return heading(2, Words::tr("For those who help")) + paragraph(sentence) + rowList(supportRows(report));
+}
+
 QString tokenPart(const Report &report)
 {
     return report.hasTokenRun ? heading(2, Words::tr("The token")) + rowList(tokenRows(report)) : QString();
@@ -198,7 +207,7 @@ QByteArray writeMarkdown(const Report &report)
 {
     QString text = verdictPart(report) + chainPart(report) + comparisonPart(report) + logPart(report)
         + findingsPart(report) + tokenPart(report) + permissionsPart(report) + deliveryPart(report)
-        + checksPart(report);
+        + supportPart(report) + checksPart(report);
     text += heading(2, Words::tr("About this report")) + rowList(originRows(report));
     text += paragraph(closingSentence(report));
     return text.trimmed().toUtf8() + '\n';

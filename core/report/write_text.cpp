@@ -2,6 +2,7 @@
 #include "report/log_outline.h"
 #include "report/markup.h"
 #include "report/outline.h"
+#include "report/support.h"
 #include "report/words.h"
 
 #include <algorithm>
@@ -205,6 +206,14 @@ QString checksPart(const Report &report)
     return rows.isEmpty() ? QString() : heading(Words::tr("What was checked")) + rowList(rows);
 }
 
+QString supportPart(const Report &report)
+{
+    const QString sentence = supportSentence(report);
+    if (sentence.isEmpty())
+        return {};
+    return heading(Words::tr("For those who help")) + lines(sentence, u"  "_s, u"  "_s) + rowList(supportRows(report));
+}
+
 QString tokenPart(const Report &report)
 {
     return report.hasTokenRun ? heading(Words::tr("The token")) + rowList(tokenRows(report)) : QString();
@@ -216,7 +225,7 @@ QByteArray writeText(const Report &report)
 {
     QString text = verdictPart(report) + chainPart(report) + comparisonPart(report) + logPart(report)
         + findingsPart(report) + tokenPart(report) + permissionsPart(report) + deliveryPart(report)
-        + checksPart(report);
+        + supportPart(report) + checksPart(report);
     text += heading(Words::tr("About this report")) + rowList(originRows(report)) + u'\n';
     text += lines(closingSentence(report));
     return text.toUtf8();

@@ -3,6 +3,8 @@
 #include "base/whole_file.h"
 #include "diagnosis/diagnosis.h"
 #include "diagnosis/facts_file.h"
+#include "report/outline.h"
+#include "report/support.h"
 #include "style/appearance.h"
 #include "widgets/flow_layout.h"
 #include "widgets/labels.h"
@@ -81,11 +83,17 @@ QFrame *ReportPage::makeAudienceCard()
     m_audiences->button(int(m_audience))->setChecked(true); // as part of the group: Tab goes to the chosen one
     m_sentence = makeLabel(TextRole::Muted, card);
     m_sentence->setObjectName(u"audienceSentence"_s);
+    m_removed = makeLabel(TextRole::Muted, card);
+    m_removed->setObjectName(u"removedSentence"_s);
+    m_receiver = makeLabel(TextRole::Body, card);
+    m_receiver->setObjectName(u"receiverSentence"_s);
     m_notice->setObjectName(u"reportNotice"_s);
     QVBoxLayout *column = cardLayout(card);
     column->addWidget(m_question);
     column->addLayout(choices);
     column->addWidget(m_sentence);
+    column->addWidget(m_removed);
+    column->addWidget(m_receiver);
     column->addSpacing(style::kGrid);
     auto *buttons = new FlowLayout(style::kGrid);
     for (const ReportForm form : kForms) {
@@ -169,6 +177,10 @@ void ReportPage::buildReport()
         m_sentence->setText(tr("For a forum or anyone at all. Ids, names and numbers are replaced by labels."));
         break;
     }
+    //: %1 a list of things with numbers, or "nothing"
+    m_removed->setText(tr("Replaced by labels or left out: %1.").arg(report::removalsText(m_report.removed)));
+    m_receiver->setText(report::supportSentence(m_report));
+    m_receiver->setVisible(!m_receiver->text().isEmpty());
 }
 
 void ReportPage::retranslate()

@@ -61,6 +61,8 @@ private:
 
     QLabel *m_question = nullptr;
     QLabel *m_sentence = nullptr;
+    QLabel *m_removed = nullptr; ///< what the audience does not get
+    QLabel *m_receiver = nullptr; ///< whom to send it
     QButtonGroup *m_audiences = nullptr;
     QList<QPushButton *> m_saveButtons; ///< in the order of ReportForm
     QPushButton *m_copy = nullptr;

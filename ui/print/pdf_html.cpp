@@ -6,6 +6,7 @@
 #include "report/mark.h"
 #include "report/markup.h"
 #include "report/outline.h"
+#include "report/support.h"
 #include "report/words.h"
 
 #include <QCoreApplication>
@@ -188,6 +189,14 @@ QString checksPart(const Report &report)
     return rows.isEmpty() ? rows : heading(Words::tr("What was checked")) + table(rows);
 }
 
+QString supportPart(const Report &report)
+{
+    const QString sentence = supportSentence(report);
+    if (sentence.isEmpty())
+        return {};
+    return heading(Words::tr("For those who help")) + paragraph(htmlEscaped(sentence)) + rowTable(supportRows(report));
+}
+
 } // namespace
 
 QString pdfHtml(const Report &report)
@@ -196,7 +205,7 @@ QString pdfHtml(const Report &report)
         verdictPart(report) + chainPart(report) + comparisonPart(report) + logPart(report) + findingsPart(report);
     if (report.hasTokenRun)
         body += heading(Words::tr("The token")) + rowTable(tokenRows(report));
-    body += permissionsPart(report) + deliveryPart(report) + checksPart(report);
+    body += permissionsPart(report) + deliveryPart(report) + supportPart(report) + checksPart(report);
     body += heading(Words::tr("About this report")) + rowTable(originRows(report))
         + paragraph(quiet(closingSentence(report)), 8);
     const QString direction = Words::direction() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
