@@ -1,9 +1,11 @@
 #include "app/practice_switch.h"
 #include "app/program.h"
 #include "app/window_options.h"
+#include "language/languages.h"
 #include "style/appearance.h"
 #include "wizard/session.h"
 #include "wizard/shell.h"
+#include "wizard/window_language.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -57,13 +59,15 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationDisplayName(u"Second Tick"_s);
     QGuiApplication::setDesktopFileName(u"secondtick"_s);
 
+    const QString asked = app::languageIn(QCoreApplication::arguments());
+    ui::showIn(language::bestFor(asked.isEmpty() ? QLocale::system().uiLanguages() : QStringList{asked}));
     const Outcome<app::WindowOptions> options = app::readWindowOptions(QCoreApplication::arguments());
     if (!options)
         return complain(options.error().text);
     if (options->ask == app::WindowOptions::Ask::Help)
         return print(options->help);
-    (void)app::loadLanguage(options->language.isEmpty() ? QLocale::system().name() : options->language);
-    QGuiApplication::setLayoutDirection(QLocale().textDirection());
+    if (const QString sentence = app::noTranslationSentence(options->language); !sentence.isEmpty())
+        (void)complain(sentence);
     const rules::RuleBookPtr rules = app::loadRules(options->rulesFolder);
     if (options->ask == app::WindowOptions::Ask::Version)
         return print(app::versionLine(u"secondtick"_s, *rules));

@@ -5,8 +5,9 @@ set -euo pipefail
 
 packages_of() {
   case "$1" in
-    build) echo g++ cmake ninja-build ccache qt6-base-dev libsimdjson-dev zlib1g-dev ;;
-    window) echo libqrencode-dev pkg-config qt6-l10n-tools qt6-tools-dev-tools qt6-translations-l10n fonts-dejavu-core ;;
+    # qt6-l10n-tools compiles the translations, which the command line speaks as well
+    build) echo g++ cmake ninja-build ccache qt6-base-dev qt6-l10n-tools libsimdjson-dev zlib1g-dev ;;
+    window) echo libqrencode-dev pkg-config qt6-translations-l10n fonts-dejavu-core ;;
     tests) echo libphonenumber-dev openssl poppler-utils file dpkg-dev strace ;;
     lint) echo clang-tidy clazy ;;
     *) echo "unknown group of packages: $1" >&2; exit 2 ;;

@@ -2,6 +2,7 @@
 
 #include "app/commands/code_rows.h"
 #include "app/words.h"
+#include "language/text_language.h"
 
 #include <QJsonArray>
 #include <QStringList>
@@ -106,7 +107,7 @@ QJsonArray complaintsAsJson(const QList<rules::Complaint> &complaints)
 {
     QJsonArray list;
     for (const rules::Complaint &complaint : complaints)
-        list.append(QJsonObject{{u"file"_s, complaint.file}, {u"path"_s, complaint.path}, {u"text"_s, complaint.text}});
+        list.append(QJsonObject{{u"file"_s, complaint.file}, {u"path"_s, complaint.path}, {u"text"_s, complaint.text()}});
     return list;
 }
 
@@ -114,7 +115,7 @@ QString fileLine(const rules::Provenance &file)
 {
     //: %1 file name, %2 version, %3 date
     QString line = Words::tr("%1: version %2, last compared with the public documentation on %3")
-                       .arg(file.file, file.version, file.checked.toString(Qt::ISODate));
+                       .arg(file.file, file.version, language::dayText(file.checked));
     if (!file.overriddenBy.isEmpty())
         line += u"; "_s + Words::tr("changed by %1").arg(file.overriddenBy.join(u", "_s));
     return line;
@@ -125,7 +126,7 @@ QString fileLine(const rules::Provenance &file)
 QString complaintLine(const rules::Complaint &complaint)
 {
     const QString place = complaint.path.isEmpty() ? complaint.file : complaint.file + u", "_s + complaint.path;
-    return place + u": "_s + complaint.text;
+    return place + u": "_s + complaint.text();
 }
 
 QJsonObject rulesAsJson(const rules::RuleBook &rules)

@@ -17,16 +17,17 @@ namespace secondtick::app {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using triage::CountedLogs; // lupdate takes a name with :: before a function for its class
 
 namespace {
 
 /// Reads all of it while progress is told every few seconds; Ctrl-C ends the reading and keeps what was counted.
-triage::CountedLogs readAll(const triage::TriageOptions &options, const rules::RuleBookPtr &rules, Verbosity verbosity)
+CountedLogs readAll(const triage::TriageOptions &options, const rules::RuleBookPtr &rules, Verbosity verbosity)
 {
     triage::TriageRun run(rules);
-    triage::CountedLogs logs;
+    CountedLogs logs;
     QEventLoop loop;
-    QObject::connect(&run, &triage::TriageRun::finished, &loop, [&](const triage::CountedLogs &read) {
+    QObject::connect(&run, &triage::TriageRun::finished, &loop, [&](const CountedLogs &read) {
         logs = read;
         loop.quit();
     });
@@ -46,7 +47,7 @@ triage::CountedLogs readAll(const triage::TriageOptions &options, const rules::R
     return logs;
 }
 
-report::Report reportOf(triage::CountedLogs logs, const rules::RuleBookPtr &rules, const CommonOptions &common)
+report::Report reportOf(CountedLogs logs, const rules::RuleBookPtr &rules, const CommonOptions &common)
 {
     report::ReportInput input;
     input.judgement = checks::notRun(*rules);

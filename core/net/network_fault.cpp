@@ -147,10 +147,10 @@ Error errorFor(NetworkFault fault, const QString &origin, const QString &value)
     const auto *const row =
         std::find_if(std::begin(kRows), std::end(kRows), [fault](const Row &one) { return one.fault == fault; });
     Q_ASSERT(row != std::end(kRows));
-    QString text = QCoreApplication::translate("Network", row->text);
-    if (text.contains("%1"_L1))
-        text = text.arg(value);
-    return {row->kind, text, origin, row->detail};
+    Sentence sentence{u"Network"_s, QString::fromUtf8(row->text), {}, {}};
+    if (sentence.english.contains("%1"_L1))
+        sentence.values.append(value);
+    return errorOf(row->kind, sentence, origin, row->detail);
 }
 
 bool isWorthAnotherTry(const Error &error)

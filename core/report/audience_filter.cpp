@@ -224,7 +224,8 @@ QList<Evidence> AudienceFilter::evidence(const QList<Evidence> &evidence, qsizet
             ++m_removed.values;
             continue;
         }
-        allowed.append({text(each.label, kTextOfAnArgument), text(each.value, cap, Origin::Classified),
+        const QString value = each.sentence.isEmpty() ? each.value : each.sentence.said();
+        allowed.append({text(each.label, kTextOfAnArgument), text(value, cap, Origin::Classified),
                         text(each.source, kTextOfAnArgument), each.privacy});
     }
     return allowed;

@@ -1,11 +1,11 @@
 #include "report/log_outline.h"
 
+#include "language/text_language.h"
 #include "report/words.h"
 #include "triage/notice_words.h"
 #include "triage/triage_words.h"
 
 #include <QHash>
-#include <QLocale>
 #include <QPair>
 #include <QTimeZone>
 
@@ -86,7 +86,7 @@ QString whenText(const triage::FailureGroup &group)
 
 QString countText(std::int64_t count)
 {
-    return QLocale(Words::languageCode()).toString(qlonglong(count));
+    return language::countText(count);
 }
 
 QString recipientsText(const triage::FailureGroup &group)
@@ -196,7 +196,7 @@ QList<LogGroupRow> logGroups(const CountedLogs &logs)
 {
     QList<LogGroupRow> rows;
     for (const triage::Conclusion &conclusion : logs.conclusions.mid(0, kMostLogGroups)) {
-        const QString share = QLocale(Words::languageCode()).toString(conclusion.share * 100, 'f', 1);
+        const QString share = language::textLocale().toString(conclusion.share * 100, 'f', 1);
         //: %1 what is wrong, %2 a number
         const QString why =
             conclusion.code ? Words::tr("%1 (code %2)").arg(conclusion.title).arg(*conclusion.code) : conclusion.title;

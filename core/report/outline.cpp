@@ -1,6 +1,7 @@
 #include "report/outline.h"
 
 #include "base/secret.h"
+#include "language/text_language.h"
 #include "report/log_outline.h"
 #include "report/words.h"
 
@@ -97,14 +98,14 @@ QList<Row> originRows(const Report &report)
         {Words::tr("Program"), u"Second Tick "_s + report.programVersion},
         {Words::tr("Rules"),
          Words::tr("%1, compared with Meta's documentation on %2")
-             .arg(report.rulesVersion, report.rulesChecked.toString(Qt::ISODate))},
+             .arg(report.rulesVersion, language::dayText(report.rulesChecked))},
     };
     for (const QString &path : report.ruleOverrides)
         rows.append({Words::tr("Rules changed by"), path});
     for (const rules::Complaint &complaint : report.ruleComplaints) {
         const QString place = complaint.path.isEmpty() ? complaint.file : complaint.file + u", "_s + complaint.path;
         //: %1 is a file and a place in it, %2 a sentence
-        rows.append({Words::tr("Rule not used"), Words::tr("%1: %2").arg(place, complaint.text)});
+        rows.append({Words::tr("Rule not used"), Words::tr("%1: %2").arg(place, complaint.text())});
     }
     if (report.savedFactsOf.isValid())
         rows.append({Words::tr("Facts of"), Words::moment(report.savedFactsOf)});

@@ -160,11 +160,14 @@ void addRules(Report &report, const rules::RuleBook &rules, AudienceFilter &filt
     }
 }
 
-/// Failures in logs are findings like those of the checks.
+/// Failures in logs are findings like those of the checks. They are concluded anew: the report may be in another
+/// language than the window that counted them.
 ReportInput withLogFindings(ReportInput input)
 {
-    if (input.logs)
-        checks::addFindings(input.judgement, findingsOf(*input.logs), *input.rules);
+    if (!input.logs)
+        return input;
+    input.logs->conclusions = triage::conclusionsOf(input.logs->result.tally, *input.rules);
+    checks::addFindings(input.judgement, findingsOf(*input.logs), *input.rules);
     return input;
 }
 

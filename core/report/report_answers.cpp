@@ -3,7 +3,6 @@
 #include "report/audience_filter.h"
 #include "report/words.h"
 
-#include <QLocale>
 
 namespace secondtick::report {
 
@@ -69,10 +68,8 @@ QString countryText(const QString &code, const rules::RuleBook &rules)
 {
     if (code.isEmpty())
         return {};
-    const rules::CountryRule *rule = rules.countries.find(code);
-    const QString name = rule ? rule->name : QLocale::territoryToString(QLocale::codeToTerritory(code));
     //: A country's name and its code, as in "Cuba (CU)"
-    return Words::tr("%1 (%2)").arg(name, code);
+    return Words::tr("%1 (%2)").arg(rules::countryName(code, rules.countries), code);
 }
 
 QString momentText(const std::optional<QDateTime> &time)

@@ -15,7 +15,7 @@ namespace {
 QString answerOf(const ReadFailure &failure)
 {
     if (!failure.graphError)
-        return failure.error.text;
+        return failure.error.said();
     const GraphError &error = *failure.graphError;
     if (error.subcode)
         //: %1 and %2 numbers that the platform answers with

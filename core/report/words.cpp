@@ -1,9 +1,9 @@
 #include "report/words.h"
 
+#include "language/text_language.h"
 #include "report/verdict.h"
 
 #include <QHash>
-#include <QLocale>
 
 namespace secondtick::report {
 
@@ -11,14 +11,12 @@ using namespace Qt::StringLiterals;
 
 QString Words::languageCode()
 {
-    //: The code of the language you translate into, as in "de" or "pt-BR". It tells browsers how to read the report
-    //: aloud.
-    return tr("en");
+    return language::textLanguage();
 }
 
 Qt::LayoutDirection Words::direction()
 {
-    return QLocale(languageCode()).textDirection();
+    return language::textLocale().textDirection();
 }
 
 QString Words::severity(Severity severity)
@@ -155,13 +153,12 @@ QString Words::audience(Audience audience)
 
 QString Words::moment(const QDateTime &time)
 {
-    //: A date and time, %1 is as in "2026-11-23 10:00". UTC is the world's reference time.
-    return tr("%1 UTC").arg(time.toUTC().toString(u"yyyy-MM-dd HH:mm"_s));
+    return language::momentText(time);
 }
 
 QString Words::exactMoment(const QDateTime &time)
 {
-    return tr("%1 UTC").arg(time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s));
+    return language::exactMomentText(time);
 }
 
 QString Words::duration(qint64 seconds)

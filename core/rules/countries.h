@@ -47,6 +47,9 @@ private:
     QList<CountryRule> m_rules;
 };
 
+/// "Cuba", "Germany", "Crimea" … in the language of the texts; the code itself where there is no such country.
+QString countryName(const QString &code, const Countries &countries);
+
 /// Is `code` shaped like an ISO 3166-1 alpha-2 code that is assigned, or a region we have a rule for?
 bool isCountryCode(const QString &code, const Countries &countries);
 

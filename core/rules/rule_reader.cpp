@@ -31,15 +31,15 @@ bool isWholeNumber(const QJsonValue &value)
 
 } // namespace
 
-void ReadLog::refuse(const QString &path, const QString &text)
+void ReadLog::refuse(const QString &path, const Sentence &sentence)
 {
     isRefused = true;
-    complaints.append({file, path, text});
+    complaints.append({file, path, sentence});
 }
 
-void ReadLog::note(const QString &path, const QString &text)
+void ReadLog::note(const QString &path, const Sentence &sentence)
 {
-    complaints.append({file, path, text});
+    complaints.append({file, path, sentence});
 }
 
 RuleReader::RuleReader(QJsonObject object, QString path, ReadLog *log)
@@ -67,12 +67,12 @@ QJsonValue RuleReader::take(const QString &key, QJsonValue::Type type, const cha
     QJsonValue value = m_object.value(key);
     if (value.isUndefined()) {
         if (need == Need::Required)
-            refuse(key, RuleWords::tr("This is missing; expected is %1.").arg(RuleWords::tr(expected)));
+            refuse(key, RuleWords::later("This is missing; expected is %1.").with({QString::fromUtf8(expected)}));
         return QJsonValue::Undefined;
     }
     if (value.type() == type)
         return value;
-    refuse(key, RuleWords::tr("This is of the wrong type; expected is %1.").arg(RuleWords::tr(expected)));
+    refuse(key, RuleWords::later("This is of the wrong type; expected is %1.").with({QString::fromUtf8(expected)}));
     return QJsonValue::Undefined;
 }
 
@@ -80,7 +80,7 @@ QString RuleReader::text(const QString &key)
 {
     const QJsonValue value = take(key, QJsonValue::String, kText, Need::Required);
     if (value.isString() && value.toString().trimmed().isEmpty())
-        refuse(key, RuleWords::tr("This text is empty."));
+        refuse(key, RuleWords::later("This text is empty."));
     return value.toString();
 }
 
@@ -95,7 +95,7 @@ QStringList RuleReader::texts(const QString &key)
     const QJsonArray array = take(key, QJsonValue::Array, kTexts, Need::Optional).toArray();
     for (const auto &value : array) {
         if (!value.isString() || value.toString().trimmed().isEmpty())
-            refuse(u"%1[%2]"_s.arg(key).arg(result.size()), RuleWords::tr("Expected is a text that is not empty."));
+            refuse(u"%1[%2]"_s.arg(key).arg(result.size()), RuleWords::later("Expected is a text that is not empty."));
         result.append(value.toString());
     }
     return result;
@@ -106,7 +106,7 @@ QString RuleReader::word(const QString &key, const QStringList &allowed)
     const Need need = allowed.contains(QString()) ? Need::Optional : Need::Required;
     const QJsonValue value = take(key, QJsonValue::String, kText, need);
     if (value.isString() && !allowed.contains(value.toString()))
-        refuse(key, RuleWords::tr("This word is not known; expected is one of: %1").arg(allowed.join(u' ').trimmed()));
+        refuse(key, RuleWords::later("This word is not known; expected is one of: %1").with({allowed.join(u' ').trimmed()}));
     return value.toString();
 }
 
@@ -117,7 +117,7 @@ bool RuleReader::flag(const QString &key)
 
 void RuleReader::refuseNumber(const QString &key)
 {
-    refuse(key, RuleWords::tr("Expected is %1.").arg(RuleWords::tr(kNumber)));
+    refuse(key, RuleWords::later("Expected is %1.").with({QString::fromUtf8(kNumber)}));
 }
 
 int RuleReader::integer(const QString &key)
@@ -162,7 +162,7 @@ QDate RuleReader::optionalDate(const QString &key)
     const QString text = take(key, QJsonValue::String, kDate, Need::Optional).toString();
     const QDate date = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
     if (m_object.value(key).isString() && !date.isValid())
-        refuse(key, RuleWords::tr("Expected is %1.").arg(RuleWords::tr(kDate)));
+        refuse(key, RuleWords::later("Expected is %1.").with({QString::fromUtf8(kDate)}));
     return date;
 }
 
@@ -177,7 +177,7 @@ QString RuleReader::source(const QString &key)
     QString address = text(key);
     if (!address.isEmpty() && address != kFoundingDocument && address != kOwnJudgement && !isSourceAddress(address))
         refuse(key,
-               RuleWords::tr("Expected is an https address, \"%1\" or \"%2\".").arg(kFoundingDocument, kOwnJudgement));
+               RuleWords::later("Expected is an https address, \"%1\" or \"%2\".").with({kFoundingDocument, kOwnJudgement}));
     return address;
 }
 
@@ -188,7 +188,7 @@ QList<RuleReader> RuleReader::objects(const QString &key)
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QString itemPath = u"%1[%2]"_s.arg(key).arg(i);
         if (!array.at(i).isObject())
-            refuse(itemPath, RuleWords::tr("Expected is an object."));
+            refuse(itemPath, RuleWords::later("Expected is an object."));
         result.append(RuleReader(array.at(i).toObject(), pathOf(itemPath), m_log));
     }
     return result;
@@ -201,7 +201,7 @@ QList<std::pair<QString, RuleReader>> RuleReader::namedObjects(const QString &ke
     for (auto member = object.begin(); member != object.end(); ++member) {
         const QString itemPath = key + u'.' + member.key();
         if (!member.value().isObject())
-            refuse(itemPath, RuleWords::tr("Expected is an object."));
+            refuse(itemPath, RuleWords::later("Expected is an object."));
         result.append({member.key(), RuleReader(member.value().toObject(), pathOf(itemPath), m_log)});
     }
     return result;
@@ -211,7 +211,7 @@ void RuleReader::noteUnknownMembers()
 {
     for (auto member = m_object.constBegin(); member != m_object.constEnd(); ++member) {
         if (!m_known.contains(member.key()))
-            m_log->note(pathOf(member.key()), RuleWords::tr("This member is not known here and was left out."));
+            m_log->note(pathOf(member.key()), RuleWords::later("This member is not known here and was left out."));
     }
 }
 

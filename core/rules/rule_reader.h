@@ -20,8 +20,8 @@ struct ReadLog
     QList<Complaint> complaints;
     bool isRefused = false;
 
-    void refuse(const QString &path, const QString &text);
-    void note(const QString &path, const QString &text);
+    void refuse(const QString &path, const Sentence &sentence);
+    void note(const QString &path, const Sentence &sentence);
 };
 
 /// Reads one JSON object of a rule file strictly: every wrong type, missing member and unknown word goes to the log
@@ -35,7 +35,7 @@ public:
     const QString &path() const { return m_path; }
     QString pathOf(const QString &key) const;
     bool has(const QString &key) const;
-    void refuse(const QString &key, const QString &text) { m_log->refuse(pathOf(key), text); }
+    void refuse(const QString &key, const Sentence &sentence) { m_log->refuse(pathOf(key), sentence); }
 
     QString text(const QString &key); ///< must be there and hold something
     QString optionalText(const QString &key); ///< empty when missing

@@ -1,5 +1,7 @@
 #include "triage/notice_words.h"
 
+#include "language/text_language.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QTimeZone>
@@ -26,37 +28,37 @@ struct Known
 };
 
 constexpr std::array<Known, 26> kKnown{{
-    {"message_template_status_update", "APPROVED", QT_TR_NOOP("A template was approved"), NoticeTone::Good},
-    {"message_template_status_update", "REINSTATED", QT_TR_NOOP("A template may be used again"), NoticeTone::Good},
-    {"message_template_status_update", "REJECTED", QT_TR_NOOP("A template was rejected"), NoticeTone::Bad},
-    {"message_template_status_update", "PAUSED", QT_TR_NOOP("A template was paused"), NoticeTone::Bad},
-    {"message_template_status_update", "DISABLED", QT_TR_NOOP("A template was disabled"), NoticeTone::Bad},
-    {"message_template_status_update", "FLAGGED", QT_TR_NOOP("A template is about to be disabled"),
+    {"message_template_status_update", "APPROVED", QT_TRANSLATE_NOOP("secondtick::triage::Words", "A template was approved"), NoticeTone::Good},
+    {"message_template_status_update", "REINSTATED", QT_TRANSLATE_NOOP("secondtick::triage::Words", "A template may be used again"), NoticeTone::Good},
+    {"message_template_status_update", "REJECTED", QT_TRANSLATE_NOOP("secondtick::triage::Words", "A template was rejected"), NoticeTone::Bad},
+    {"message_template_status_update", "PAUSED", QT_TRANSLATE_NOOP("secondtick::triage::Words", "A template was paused"), NoticeTone::Bad},
+    {"message_template_status_update", "DISABLED", QT_TRANSLATE_NOOP("secondtick::triage::Words", "A template was disabled"), NoticeTone::Bad},
+    {"message_template_status_update", "FLAGGED", QT_TRANSLATE_NOOP("secondtick::triage::Words", "A template is about to be disabled"),
      NoticeTone::Doubtful},
-    {"message_template_status_update", "", QT_TR_NOOP("The state of a template changed"), NoticeTone::Neutral},
-    {"message_template_quality_update", "RED", QT_TR_NOOP("The quality of a template is low"), NoticeTone::Bad},
-    {"message_template_quality_update", "YELLOW", QT_TR_NOOP("The quality of a template fell"), NoticeTone::Doubtful},
-    {"message_template_quality_update", "GREEN", QT_TR_NOOP("The quality of a template is high"), NoticeTone::Good},
-    {"phone_number_quality_update", "FLAGGED", QT_TR_NOOP("The quality of a phone number is low"), NoticeTone::Bad},
-    {"phone_number_quality_update", "DOWNGRADE", QT_TR_NOOP("The messaging limit of a phone number was lowered"),
+    {"message_template_status_update", "", QT_TRANSLATE_NOOP("secondtick::triage::Words", "The state of a template changed"), NoticeTone::Neutral},
+    {"message_template_quality_update", "RED", QT_TRANSLATE_NOOP("secondtick::triage::Words", "The quality of a template is low"), NoticeTone::Bad},
+    {"message_template_quality_update", "YELLOW", QT_TRANSLATE_NOOP("secondtick::triage::Words", "The quality of a template fell"), NoticeTone::Doubtful},
+    {"message_template_quality_update", "GREEN", QT_TRANSLATE_NOOP("secondtick::triage::Words", "The quality of a template is high"), NoticeTone::Good},
+    {"phone_number_quality_update", "FLAGGED", QT_TRANSLATE_NOOP("secondtick::triage::Words", "The quality of a phone number is low"), NoticeTone::Bad},
+    {"phone_number_quality_update", "DOWNGRADE", QT_TRANSLATE_NOOP("secondtick::triage::Words", "The messaging limit of a phone number was lowered"),
      NoticeTone::Bad},
-    {"phone_number_quality_update", "UPGRADE", QT_TR_NOOP("The messaging limit of a phone number was raised"),
+    {"phone_number_quality_update", "UPGRADE", QT_TRANSLATE_NOOP("secondtick::triage::Words", "The messaging limit of a phone number was raised"),
      NoticeTone::Good},
-    {"phone_number_quality_update", "UNFLAGGED", QT_TR_NOOP("The quality of a phone number has recovered"),
+    {"phone_number_quality_update", "UNFLAGGED", QT_TRANSLATE_NOOP("secondtick::triage::Words", "The quality of a phone number has recovered"),
      NoticeTone::Good},
-    {"phone_number_quality_update", "", QT_TR_NOOP("The messaging limit of a phone number changed"),
+    {"phone_number_quality_update", "", QT_TRANSLATE_NOOP("secondtick::triage::Words", "The messaging limit of a phone number changed"),
      NoticeTone::Neutral},
-    {"phone_number_name_update", "APPROVED", QT_TR_NOOP("A display name was approved"), NoticeTone::Good},
-    {"phone_number_name_update", "REJECTED", QT_TR_NOOP("A display name was rejected"), NoticeTone::Bad},
-    {"account_update", "DISABLED_UPDATE", QT_TR_NOOP("The account is, or will be, disabled"), NoticeTone::Bad},
-    {"account_update", "ACCOUNT_RESTRICTION", QT_TR_NOOP("The account was restricted"), NoticeTone::Bad},
-    {"account_update", "ACCOUNT_VIOLATION", QT_TR_NOOP("Meta says a policy was not kept"), NoticeTone::Bad},
-    {"account_update", "ACCOUNT_DELETED", QT_TR_NOOP("The account was deleted"), NoticeTone::Bad},
-    {"account_update", "", QT_TR_NOOP("The account changed"), NoticeTone::Neutral},
-    {"account_review_update", "APPROVED", QT_TR_NOOP("The review of the account ended well"), NoticeTone::Good},
-    {"account_review_update", "REJECTED", QT_TR_NOOP("The account was rejected in review"), NoticeTone::Bad},
-    {"account_alerts", "", QT_TR_NOOP("Meta sent an alert about the account"), NoticeTone::Doubtful},
-    {"business_capability_update", "", QT_TR_NOOP("The limits of the account changed"), NoticeTone::Neutral},
+    {"phone_number_name_update", "APPROVED", QT_TRANSLATE_NOOP("secondtick::triage::Words", "A display name was approved"), NoticeTone::Good},
+    {"phone_number_name_update", "REJECTED", QT_TRANSLATE_NOOP("secondtick::triage::Words", "A display name was rejected"), NoticeTone::Bad},
+    {"account_update", "DISABLED_UPDATE", QT_TRANSLATE_NOOP("secondtick::triage::Words", "The account is, or will be, disabled"), NoticeTone::Bad},
+    {"account_update", "ACCOUNT_RESTRICTION", QT_TRANSLATE_NOOP("secondtick::triage::Words", "The account was restricted"), NoticeTone::Bad},
+    {"account_update", "ACCOUNT_VIOLATION", QT_TRANSLATE_NOOP("secondtick::triage::Words", "Meta says a policy was not kept"), NoticeTone::Bad},
+    {"account_update", "ACCOUNT_DELETED", QT_TRANSLATE_NOOP("secondtick::triage::Words", "The account was deleted"), NoticeTone::Bad},
+    {"account_update", "", QT_TRANSLATE_NOOP("secondtick::triage::Words", "The account changed"), NoticeTone::Neutral},
+    {"account_review_update", "APPROVED", QT_TRANSLATE_NOOP("secondtick::triage::Words", "The review of the account ended well"), NoticeTone::Good},
+    {"account_review_update", "REJECTED", QT_TRANSLATE_NOOP("secondtick::triage::Words", "The account was rejected in review"), NoticeTone::Bad},
+    {"account_alerts", "", QT_TRANSLATE_NOOP("secondtick::triage::Words", "Meta sent an alert about the account"), NoticeTone::Doubtful},
+    {"business_capability_update", "", QT_TRANSLATE_NOOP("secondtick::triage::Words", "The limits of the account changed"), NoticeTone::Neutral},
 }};
 
 const Known *knownOf(const Notice &notice)
@@ -76,7 +78,7 @@ QString dateOf(const std::string &until)
     const qint64 seconds = text.toLongLong(&isNumber);
     constexpr qint64 someYearsOn = 1'000'000'000;
     return isNumber && seconds > someYearsOn
-        ? QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc()).toString(u"yyyy-MM-dd HH:mm 'UTC'"_s)
+        ? language::momentText(QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc()))
         : text;
 }
 

@@ -68,7 +68,7 @@ private slots:
         const Complaint complaint = book->complaints.first();
         QCOMPARE(complaint.path, path);
         QCOMPARE(complaint.file, m_folder->path(u"countries.json"_s));
-        QVERIFY(complaint.text.endsWith(u'.') || complaint.text.contains(u": "_s));
+        QVERIFY(complaint.text().endsWith(u'.') || complaint.text().contains(u": "_s));
         QVERIFY(book->overrides().isEmpty());
         QVERIFY(!book->countries.find(u"XA"_s));
         QCOMPARE(book->countries.find(u"CU"_s)->name, u"Cuba"_s);
@@ -179,7 +179,7 @@ private slots:
         QVERIFY(QDir(m_folder->path()).mkdir(u"texts.json"_s));
         const RuleBookPtr book = loadRuleBook({m_folder->path()});
         QCOMPARE(book->complaints.size(), 1);
-        QVERIFY(!book->complaints.first().text.isEmpty());
+        QVERIFY(!book->complaints.first().text().isEmpty());
     }
 
     void anAbsentFolderIsNoFault() { QVERIFY(loadRuleBook({m_folder->path(u"none"_s)})->complaints.isEmpty()); }

@@ -249,14 +249,14 @@ void TestTriagePage::theHoursAreToldInWords()
     QCOMPARE(strip.sentenceFor(0), QString());
     strip.setCounts({{10, 2}, {12, 4}});
     QCOMPARE(strip.barCount(), 3);
-    QCOMPARE(strip.sentenceFor(2), u"1970-01-01 12:00 to 1970-01-01 13:00 UTC: 4"_s);
+    QCOMPARE(strip.sentenceFor(2), u"1970-01-01 12:00 UTC to 1970-01-01 13:00 UTC: 4"_s);
     strip.setCounts({{0, 1}, {100'000, 1}}); // eleven years: many hours a bar
     QVERIFY(strip.barCount() <= 168);
     QTest::keyClick(&strip, Qt::Key_End);
     QVERIFY(strip.accessibleDescription().endsWith(u": 1"_s));
     strip.setCounts({{10, 2}, {12, 4}});
     strip.setPart({{12, 3}, {99, 7}}, u"closed"_s); // what lies outside is left out
-    QCOMPARE(strip.sentenceFor(2), u"1970-01-01 12:00 to 1970-01-01 13:00 UTC: 4; closed: 3"_s);
+    QCOMPARE(strip.sentenceFor(2), u"1970-01-01 12:00 UTC to 1970-01-01 13:00 UTC: 4; closed: 3"_s);
 }
 
 void TestTriagePage::whatIsNoLogIsSaid()

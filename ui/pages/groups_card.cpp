@@ -74,6 +74,18 @@ void GroupsCard::buildTable()
     });
 }
 
+GroupsCard::View GroupsCard::view() const
+{
+    const QHeaderView *const header = m_table->horizontalHeader();
+    return {m_filter->text(), header->sortIndicatorSection(), header->sortIndicatorOrder()};
+}
+
+void GroupsCard::setView(const View &view)
+{
+    m_filter->setText(view.filter);
+    m_table->sortByColumn(view.sortedBy, view.order);
+}
+
 void GroupsCard::filter(const QString &words)
 {
     m_model.setFilter(words);

@@ -18,6 +18,16 @@ class GroupsCard final : public QFrame
 public:
     explicit GroupsCard(const QList<triage::Conclusion> &groups, QWidget *parent = nullptr);
 
+    /// What the user did to it.
+    struct View
+    {
+        QString filter;
+        int sortedBy = GroupModel::Messages;
+        Qt::SortOrder order = Qt::DescendingOrder;
+    };
+    View view() const;
+    void setView(const View &view);
+
 signals:
     void chosen(int group); ///< place in what was given
 

@@ -56,12 +56,13 @@ void LogExport::save(const QString &suffix, const QString &kind, QByteArray (*wr
         m_notice->clear();
         const Outcome<> written = writeWholeFile(path, write(report), Overwrite::Allow); // the dialog has asked
         if (!written) {
-            m_notice->setNews(Status::Broken, written.error().text);
+            m_notice->setNews(Status::Broken, [error = written.error()] { return error.said(); });
             return;
         }
-        //: %1 is a file with its folder
-        m_notice->setNews(Status::Fine,
-                          tr("Saved: %1").arg(QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath())));
+        m_notice->setNews(Status::Fine, [file = QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath())] {
+            //: %1 is a file with its folder
+            return tr("Saved: %1").arg(file);
+        });
         emit saved();
     });
 }

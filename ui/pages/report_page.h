@@ -11,6 +11,7 @@ class QFrame;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace secondtick {
 class Diagnosis;
@@ -19,6 +20,7 @@ class Diagnosis;
 namespace secondtick::ui {
 
 class Notice;
+class ReportLanguage;
 class Session;
 
 /// The last page: who will read the report, what is in it, and saving it. What is saved is the very report that is
@@ -42,6 +44,7 @@ protected:
 private:
     QFrame *makeAudienceCard();
     QFrame *makePreviewCard();
+    void addWaysOut(QVBoxLayout *column, QWidget *card);
     void addSaveButton(ReportForm form);
     void chooseAudience(report::Audience audience);
     void buildReport();
@@ -49,6 +52,7 @@ private:
     void saveTo(const QString &path, ReportForm form);
     void copyAsText();
     void saveFacts();
+    QByteArray reportAs(ReportForm form) const;
 
     Session &m_session;
     Diagnosis &m_diagnosis;
@@ -64,6 +68,7 @@ private:
     QLabel *m_removed = nullptr; ///< what the audience does not get
     QLabel *m_receiver = nullptr; ///< whom to send it
     QButtonGroup *m_audiences = nullptr;
+    ReportLanguage *m_language = nullptr;
     QList<QPushButton *> m_saveButtons; ///< in the order of ReportForm
     QPushButton *m_copy = nullptr;
     QPushButton *m_keep = nullptr; ///< saves the facts

@@ -12,6 +12,7 @@
 #include "widgets/flow_layout.h"
 #include "widgets/labels.h"
 #include "widgets/notice.h"
+#include "widgets/open_parts.h"
 #include "widgets/result_status.h"
 #include "wizard/report_input.h"
 
@@ -39,6 +40,8 @@ ResultsPage::ResultsPage(Session &session, QWidget *parent)
 void ResultsPage::noteChange()
 {
     m_isStale = true;
+    m_wasOpen.clear();
+    m_nodeWas.clear();
     emit summaryChanged();
     // The news may come from inside a part of this page, which is built anew.
     if (isVisible() && m_diagnosis.hasRun() && !m_diagnosis.isCheckingAgain())
@@ -85,7 +88,14 @@ void ResultsPage::showEvent(QShowEvent *event)
 
 void ResultsPage::retranslate()
 {
-    if (m_body != nullptr)
+    if (m_body == nullptr)
+        return;
+    if (!m_isStale) {
+        m_wasOpen = openParts(m_body);
+        m_nodeWas = shownNode();
+    }
+    m_isStale = true; // built when it is looked at
+    if (isVisible())
         build();
 }
 
@@ -110,6 +120,9 @@ void ResultsPage::build()
     buildChecks(column);
     buildWaysOn(column);
     addContent(m_body);
+    openAgain(m_body, std::exchange(m_wasOpen, {}));
+    if (const QString node = std::exchange(m_nodeWas, {}); !node.isEmpty())
+        sayNode(node);
 }
 
 void ResultsPage::buildChain(QVBoxLayout *column)
@@ -128,16 +141,27 @@ void ResultsPage::buildChain(QVBoxLayout *column)
     column->addWidget(card);
 }
 
-void ResultsPage::showNode(const QString &node)
+/// The node whose facts stand below the chain; empty: none.
+QString ResultsPage::shownNode() const
 {
-    const bool wasShown = m_nodeText->isVisible() && m_nodeText->property("node").toString() == node;
-    m_chain->setChosen(wasShown ? QString() : node);
-    m_nodeText->setVisible(!wasShown);
+    return m_nodeText->isHidden() ? QString() : m_nodeText->property("node").toString();
+}
+
+void ResultsPage::sayNode(const QString &node)
+{
+    m_chain->setChosen(node);
+    m_nodeText->setVisible(!node.isEmpty());
     m_nodeText->setProperty("node", node);
     for (const checks::ChainNode &candidate : std::as_const(m_report.chain)) {
         if (candidate.node == node)
             m_nodeText->setText(nodeText(candidate));
     }
+}
+
+void ResultsPage::showNode(const QString &node)
+{
+    const bool wasShown = shownNode() == node;
+    sayNode(wasShown ? QString() : node);
     if (wasShown)
         return;
     announce(m_nodeText, m_nodeText->text());

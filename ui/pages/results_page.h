@@ -48,13 +48,18 @@ private:
     void buildPermissions(QVBoxLayout *column);
     void buildChecks(QVBoxLayout *column);
     void buildWaysOn(QVBoxLayout *column);
+    QString shownNode() const;
     void showNode(const QString &node);
+    void sayNode(const QString &node);
     QString nodeText(const checks::ChainNode &node) const;
 
     Session &m_session;
     Diagnosis &m_diagnosis;
     report::Report m_report;
     bool m_isStale = true;
+    // What was open, and which node was looked at, while the page is made anew in another language.
+    QList<bool> m_wasOpen;
+    QString m_nodeWas;
     QWidget *m_body = nullptr;
     ChainView *m_chain = nullptr;
     QLabel *m_nodeText = nullptr;

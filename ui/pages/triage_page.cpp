@@ -244,7 +244,8 @@ void TriagePage::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
     const QStringList paths = localFiles(event->mimeData());
     if (paths.isEmpty())
-        m_found->setNews(Status::Unknown, tr("Only files of this computer are read. Save it to a folder first."));
+        m_found->setNews(Status::Unknown,
+                         [] { return tr("Only files of this computer are read. Save it to a folder first."); });
     open(paths);
 }
 
@@ -271,7 +272,9 @@ void TriagePage::retranslate()
         triage::CountedLogs logs = *m_session.logs();
         logs.conclusions = triage::conclusionsOf(logs.result.tally, m_session.diagnosis().rules());
         m_session.setLogs(logs);
+        const TriageResults::View view = m_results != nullptr ? m_results->view() : TriageResults::View();
         showResults();
+        m_results->setView(view);
     }
 }
 

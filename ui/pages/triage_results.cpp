@@ -1,6 +1,5 @@
 #include "pages/triage_results.h"
 
-#include "pages/groups_card.h"
 #include "pages/hours_card.h"
 #include "pages/timeline_card.h"
 #include "report/log_findings.h"
@@ -10,6 +9,7 @@
 #include "widgets/finding_card.h"
 #include "widgets/fold.h"
 #include "widgets/labels.h"
+#include "widgets/open_parts.h"
 
 #include <QFormLayout>
 #include <QFrame>
@@ -97,16 +97,31 @@ void TriageResults::showGroups(QVBoxLayout *column)
     m_place = new QVBoxLayout(first);
     m_place->setContentsMargins({});
     m_hours = new HoursCard(m_logs.conclusions, this);
-    auto *groups = new GroupsCard(m_logs.conclusions, this);
+    m_groups = new GroupsCard(m_logs.conclusions, this);
     column->addWidget(first);
-    column->addWidget(groups);
+    column->addWidget(m_groups);
     column->addWidget(m_hours);
-    connect(groups, &GroupsCard::chosen, this, &TriageResults::choose);
+    connect(m_groups, &GroupsCard::chosen, this, &TriageResults::choose);
     choose(0);
+}
+
+TriageResults::View TriageResults::view() const
+{
+    return {m_group, m_groups != nullptr ? m_groups->view() : GroupsCard::View(), openParts(this)};
+}
+
+void TriageResults::setView(const View &view)
+{
+    if (m_groups != nullptr) {
+        m_groups->setView(view.table);
+        choose(view.group);
+    }
+    openAgain(this, view.open);
 }
 
 void TriageResults::choose(int group)
 {
+    m_group = group;
     delete m_card;
     m_card = new FindingCard(cardFor(m_logs.conclusions.at(group)), m_place->parentWidget());
     m_card->unfold();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "pages/groups_card.h"
 #include "pages/log_export.h"
 #include "triage/conclusion.h"
 
@@ -26,13 +27,25 @@ public:
 
     LogExport *exporter() const { return m_export; }
 
+    /// What the user did to it: done again when it is made anew in another language.
+    struct View
+    {
+        int group = 0;
+        GroupsCard::View table;
+        QList<bool> open;
+    };
+    View view() const;
+    void setView(const View &view);
+
 private:
     void showGroups(QVBoxLayout *column);
     void choose(int group);
 
     const triage::CountedLogs &m_logs;
     LogExport *m_export = nullptr;
+    GroupsCard *m_groups = nullptr; ///< null without failures
     HoursCard *m_hours = nullptr;
+    int m_group = 0;
     FindingCard *m_card = nullptr;
     QVBoxLayout *m_place = nullptr; ///< holds the card of the chosen group
 };

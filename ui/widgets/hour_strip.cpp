@@ -1,5 +1,6 @@
 #include "widgets/hour_strip.h"
 
+#include "language/text_language.h"
 #include "style/appearance.h"
 #include "widgets/notice.h"
 
@@ -23,7 +24,7 @@ constexpr int kHeight = 9; // grids
 
 QString momentOf(qint64 hour)
 {
-    return QDateTime::fromSecsSinceEpoch(hour * kSecondsAnHour, QTimeZone::utc()).toString(u"yyyy-MM-dd HH:mm"_s);
+    return language::momentText(QDateTime::fromSecsSinceEpoch(hour * kSecondsAnHour, QTimeZone::utc()));
 }
 
 } // namespace
@@ -73,7 +74,7 @@ QString HourStrip::sentenceFor(int bar) const
         return {};
     const qint64 from = m_firstHour + bar * m_hoursABar;
     //: %1 and %2 moments in UTC, %3 a number of failures
-    QString sentence = tr("%1 to %2 UTC: %3").arg(momentOf(from), momentOf(from + m_hoursABar)).arg(m_bars.at(bar));
+    QString sentence = tr("%1 to %2: %3").arg(momentOf(from), momentOf(from + m_hoursABar)).arg(m_bars.at(bar));
     if (!m_part.isEmpty())
         //: Behind a number of failures: %1 a reason, %2 how many of them are of it
         sentence += tr("; %1: %2").arg(m_partName).arg(m_part.at(bar));
@@ -82,12 +83,12 @@ QString HourStrip::sentenceFor(int bar) const
 
 QString HourStrip::firstMoment() const
 {
-    return m_bars.isEmpty() ? QString() : momentOf(m_firstHour) + u" UTC"_s;
+    return m_bars.isEmpty() ? QString() : momentOf(m_firstHour);
 }
 
 QString HourStrip::lastMoment() const
 {
-    return m_bars.isEmpty() ? QString() : momentOf(m_firstHour + m_bars.size() * m_hoursABar) + u" UTC"_s;
+    return m_bars.isEmpty() ? QString() : momentOf(m_firstHour + m_bars.size() * m_hoursABar);
 }
 
 QSize HourStrip::sizeHint() const

@@ -3,6 +3,7 @@
 #include "style/appearance.h"
 #include "widgets/link_button.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -36,17 +37,36 @@ QString roleWord(TextRole role)
     return u"body"_s;
 }
 
+/// By the window, not by the text: a sentence that starts with a Latin word would else stand on the wrong side.
+class SideLabel final : public QLabel // clazy:exclude=missing-qobject-macro
+{
+public:
+    explicit SideLabel(QWidget *parent)
+        : QLabel(parent)
+    {
+        takeSide();
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::LayoutDirectionChange)
+            takeSide();
+    }
+
+private:
+    void takeSide() { setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop); }
+};
+
 } // namespace
 
 QLabel *makeLabel(TextRole role, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new SideLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setProperty("textRole", roleWord(role));
-    // By the window, not by the text: a sentence that starts with a Latin word would else stand on the wrong side.
-    const Qt::Alignment side = parent != nullptr && parent->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
-    label->setAlignment(side | Qt::AlignAbsolute | Qt::AlignTop);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     label->setSizePolicy(policy);

@@ -1,11 +1,13 @@
 #include "wizard/shell.h"
 
 #include "diagnosis/diagnosis.h"
+#include "language/text_language.h"
 #include "style/appearance.h"
 #include "widgets/logo.h"
 #include "wizard/close_question.h"
 #include "wizard/facts_opener.h"
 #include "wizard/step_list.h"
+#include "wizard/window_language.h"
 
 #include <QAbstractButton>
 #include <QEvent>
@@ -47,6 +49,8 @@ SecondTickWizard::SecondTickWizard(Session &session, QWidget *parent)
     connect(this, &QWizard::currentIdChanged, this, &SecondTickWizard::onPageChanged);
     connect(this, &QWizard::customButtonClicked, this, &SecondTickWizard::checkAgain);
     connect(m_facts, &FactsOpener::opened, this, &SecondTickWizard::showOpenedFacts, Qt::QueuedConnection);
+    // Queued: the list that it was chosen from closes first.
+    connect(m_steps, &StepList::languageChosen, this, &SecondTickWizard::chooseLanguage, Qt::QueuedConnection);
     connect(&m_session, &Session::goalChanged, this, &SecondTickWizard::showSummaries);
     addPages();
     resize(firstSize(this));
@@ -150,6 +154,11 @@ void SecondTickWizard::showButtons(PageId page)
     else if (page != PageId::Check) // the waiting page moves on by itself
         row << NextButton;
     setButtonLayout(row);
+    nameNextButton(page);
+}
+
+void SecondTickWizard::nameNextButton(PageId page)
+{
     if (page == PageId::Results)
         setButtonText(NextButton, m_session.view().wantsChecklist ? tr("Continue") : tr("Go to report"));
 }
@@ -180,7 +189,7 @@ void SecondTickWizard::retranslate()
     setButtonText(FinishButton, tr("Close"));
     setButtonText(CustomButton1, tr("Check again"));
     //: %1 a date: when the rules were last compared with the public documentation
-    m_steps->setFootnote(tr("Rules of %1").arg(m_session.diagnosis().rules().checked().toString(Qt::ISODate)));
+    m_steps->setFootnote(tr("Rules of %1").arg(language::dayText(m_session.diagnosis().rules().checked())));
 }
 
 void SecondTickWizard::resizeEvent(QResizeEvent *event)
@@ -189,13 +198,23 @@ void SecondTickWizard::resizeEvent(QResizeEvent *event)
     QWizard::resizeEvent(event);
 }
 
-void SecondTickWizard::changeEvent(QEvent *event)
+bool SecondTickWizard::event(QEvent *event)
 {
-    QWizard::changeEvent(event);
+    const bool isHandled = QWizard::event(event);
+    // By now the pages have their new words, which stand in the step list and in the title bar as well.
     if (event->type() == QEvent::LanguageChange && !m_isBuilding && currentId() >= 0) {
         retranslate();
-        onPageChanged(currentId());
+        nameNextButton(currentPageId());
+        showSummaries();
+        setWindowTitle(pageOf(currentPageId())->heading());
     }
+    return isHandled;
+}
+
+void SecondTickWizard::chooseLanguage(const QString &code)
+{
+    showIn(code);
+    emit languageChosen(code);
 }
 
 bool SecondTickWizard::mayThrowResultsAway()

@@ -35,9 +35,13 @@ public slots:
     void lookDeeper();
     void done(int result) override;
 
+signals:
+    /// The user chose this language for the window, which is in it by now.
+    void languageChosen(const QString &code);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void addPages();
@@ -49,6 +53,8 @@ private:
     void onPageChanged(int id);
     void skipCheckOnTheWayBack();
     void showButtons(PageId page);
+    void nameNextButton(PageId page);
+    void chooseLanguage(const QString &code);
     void showSummaries();
     void retranslate();
     bool mayThrowResultsAway();

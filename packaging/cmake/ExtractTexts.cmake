@@ -1,7 +1,15 @@
-# Writes OUT, a source file that is never compiled: one QT_TRANSLATE_NOOP("rules", "…") for each English text in the rule
-# files, so that lupdate finds them. Run as: cmake -DOUT=stub.cpp -DFILES=a.json;b.json -P ExtractRuleTexts.cmake
+# Writes OUT, a source file that is never compiled: one QT_TRANSLATE_NOOP("CONTEXT", "…") for each English text in the
+# files, so that lupdate finds them. Run as: cmake -DOUT=stub.cpp -DCONTEXT=rules -DFILES=a.json;b.json -P ExtractTexts.cmake
+# Of a file with "entries" these are the texts in the entries, at any depth; of any other file its "title".
 cmake_minimum_required(VERSION 3.25)
 set(text_members title meaning remedy label name note says purpose where_to_look causes actions)
+
+function(note_text text)
+  string(REPLACE "\\" "\\\\" text "${text}")
+  string(REPLACE "\"" "\\\"" text "${text}")
+  string(REPLACE "\n" "\\n" text "${text}")
+  set(lines "${lines}QT_TRANSLATE_NOOP(\"${CONTEXT}\", \"${text}\")\n" PARENT_SCOPE)
+endfunction()
 
 # Appends to `lines` all texts of the JSON `value` of member `name`, at any depth.
 function(collect value name)
@@ -24,19 +32,22 @@ function(collect value name)
       if(kind STREQUAL "OBJECT" OR kind STREQUAL "ARRAY")
         collect("${part}" "${member}")
       elseif(kind STREQUAL "STRING" AND member IN_LIST text_members)
-        string(REPLACE "\\" "\\\\" part "${part}")
-        string(REPLACE "\"" "\\\"" part "${part}")
-        string(REPLACE "\n" "\\n" part "${part}")
-        string(APPEND lines "QT_TRANSLATE_NOOP(\"rules\", \"${part}\")\n")
+        note_text("${part}")
       endif()
     endforeach()
   endif()
   set(lines "${lines}" PARENT_SCOPE)
 endfunction()
 
-set(lines "// Made by the build from the rule files; not compiled. lupdate reads it.\n")
+set(lines "// Made by the build from data files; not compiled. lupdate reads it.\n")
 foreach(file IN LISTS FILES)
   file(READ "${file}" json)
+  string(JSON kind ERROR_VARIABLE none TYPE "${json}" entries)
+  if(NOT kind STREQUAL "ARRAY")
+    string(JSON title GET "${json}" title)
+    note_text("${title}")
+    continue()
+  endif()
   string(JSON count LENGTH "${json}" entries)
   math(EXPR last "${count} - 1")
   foreach(i RANGE ${last})
