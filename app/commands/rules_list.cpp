@@ -3,6 +3,9 @@
 #include "app/commands/code_rows.h"
 #include "app/words.h"
 #include "language/text_language.h"
+#include "report/words.h"
+#include "rules/rule_reader.h"
+#include "rules/translated.h"
 
 #include <QJsonArray>
 #include <QStringList>
@@ -49,7 +52,7 @@ void addCountries(const rules::RuleBook &rules, QList<Row> &rows)
                                : statement.source);
         //: %1 country, %2 and %3 a status like "restricted"
         const QString says = Words::tr("%1: businesses: %2; recipients: %3")
-                                 .arg(rule.name, statusPhrase(rule.asBusiness), statusPhrase(rule.asRecipient));
+                                 .arg(rules::countryName(rule.code, rules.countries), statusPhrase(rule.asBusiness), statusPhrase(rule.asRecipient));
         rows.append({u"countries.json"_s, rule.code, says, sources});
     }
 }
@@ -58,11 +61,11 @@ void addVersionsAndPermissions(const rules::RuleBook &rules, QList<Row> &rows)
 {
     for (const rules::PlatformMinimum &minimum : rules.appVersions.all()) {
         //: %1 name of an app, %2 version
-        const QString says = Words::tr("%1: %2 or newer").arg(minimum.name, minimum.minimum.toText());
+        const QString says = Words::tr("%1: %2 or newer").arg(rules::translated(minimum.name), minimum.minimum.toText());
         rows.append({u"app_versions.json"_s, minimum.platform, says, {minimum.source}});
     }
     for (const rules::PermissionRule &rule : rules.permissions.all())
-        rows.append({u"permissions.json"_s, rule.name, rule.purpose, {rule.source}});
+        rows.append({u"permissions.json"_s, rule.name, rules::translated(rule.purpose), {rule.source}});
 }
 
 void addCodesAndTexts(const rules::RuleBook &rules, QList<Row> &rows)
@@ -70,14 +73,15 @@ void addCodesAndTexts(const rules::RuleBook &rules, QList<Row> &rows)
     for (const rules::ErrorCode &code : rules.errorCodes.all())
         rows.append({u"error_codes.json"_s,
                      code.id,
-                     code.title,
+                     rules::translated(code.title),
                      {code.source},
                      codeAsJson(code, rules),
                      codeLine(code, rules)});
     for (const rules::FindingTextRule &rule : rules.findingTexts.all()) {
         const QString id = rule.wording.isEmpty() ? rule.id : rule.id + u'/' + rule.wording;
-        const QString says = rule.disabled ? Words::tr("%1 (silenced)").arg(rule.english.title) : rule.english.title;
-        rows.append({u"texts.json"_s, id, toWord(rule.severity) + u": "_s + says, {rule.english.reference}});
+        const QString title = rules::translated(rule.english.title);
+        const QString says = rule.disabled ? Words::tr("%1 (silenced)").arg(title) : title;
+        rows.append({u"texts.json"_s, id, report::Words::severity(rule.severity) + u": "_s + says, {rule.english.reference}});
     }
 }
 
@@ -119,6 +123,12 @@ QString fileLine(const rules::Provenance &file)
     if (!file.overriddenBy.isEmpty())
         line += u"; "_s + Words::tr("changed by %1").arg(file.overriddenBy.join(u", "_s));
     return line;
+}
+
+/// Most sources are addresses; one is a paper.
+QString sourceLine(const QString &source)
+{
+    return source == rules::kFoundingDocument ? Words::tr("the paper this program began with") : source;
 }
 
 } // namespace
@@ -171,7 +181,7 @@ QByteArray rulesAsText(const rules::RuleBook &rules)
             lines.append(u"      "_s + row.line);
         for (const QString &source : row.sources) {
             if (!source.isEmpty())
-                lines.append(u"      "_s + source);
+                lines.append(u"      "_s + sourceLine(source));
         }
     }
     return (lines.join(u'\n') + u'\n').toUtf8();

@@ -114,18 +114,6 @@ QList<Row> originRows(const Report &report)
     return rows;
 }
 
-QList<Row> evidenceRows(const ReportFinding &finding)
-{
-    QList<Row> rows;
-    for (const Evidence &evidence : finding.finding.evidence) {
-        const bool hasSource = !evidence.source.isEmpty();
-        //: %1 is a value as delivered, %2 where it comes from, as in "1767225600 (GET /debug_token)"
-        rows.append(
-            {evidence.label, hasSource ? Words::tr("%1 (%2)").arg(evidence.value, evidence.source) : evidence.value});
-    }
-    return rows;
-}
-
 QStringList notices(const Report &report)
 {
     QStringList sentences;

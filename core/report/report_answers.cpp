@@ -2,6 +2,7 @@
 
 #include "report/audience_filter.h"
 #include "report/words.h"
+#include "rules/translated.h"
 
 
 namespace secondtick::report {
@@ -88,7 +89,7 @@ QString errorText(const Answers &answers)
 QString platformText(const QString &platform, const rules::RuleBook &rules, AudienceFilter &filter)
 {
     const rules::PlatformMinimum *minimum = rules.appVersions.find(platform);
-    return minimum ? minimum->name : filter.text(platform, kShortAnswer);
+    return minimum ? rules::translated(minimum->name) : filter.text(platform, kShortAnswer);
 }
 
 QList<ReportAnswer> aboutTheMessage(const Answers &answers, const rules::RuleBook &rules, AudienceFilter &filter)

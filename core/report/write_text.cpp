@@ -1,3 +1,4 @@
+#include "language/text_language.h"
 #include "report/check_names.h"
 #include "report/log_outline.h"
 #include "report/markup.h"
@@ -70,7 +71,7 @@ QString markOf(checks::ChainNode::State state)
 
 QString verdictPart(const Report &report)
 {
-    QString part = lines(report.headline, Words::overall(report).toUpper() + u": "_s, u"  "_s);
+    QString part = lines(report.headline, language::textLocale().toUpper(Words::overall(report)) + u": "_s, u"  "_s);
     part += lines(report.firstStep, Words::tr("First step:") + u' ', u"  "_s);
     const QStringList sentences = notices(report);
     for (const QString &sentence : sentences)

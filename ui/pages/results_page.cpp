@@ -156,6 +156,7 @@ void ResultsPage::sayNode(const QString &node)
         if (candidate.node == node)
             m_nodeText->setText(nodeText(candidate));
     }
+    m_nodeText->setAccessibleName(m_nodeText->text());
 }
 
 void ResultsPage::showNode(const QString &node)
