@@ -96,7 +96,8 @@ QString headline(const explain::Item &item)
 {
     const QString code = item.subcode ? u"%1/%2"_s.arg(item.code).arg(*item.subcode) : QString::number(item.code);
     const QString line = Words::tr("%1 (code %2)").arg(item.title, code);
-    return item.count > 1 ? Words::tr("%1, %2 times").arg(line, QString::number(item.count)) : line;
+    //: %1 what an error means, %n how often it stands in a text
+    return item.count > 1 ? Words::tr("%1, %n times", nullptr, item.count).arg(line) : line;
 }
 
 QStringList itemLines(const explain::Item &item)

@@ -169,7 +169,7 @@ QByteArray rulesAsText(const rules::RuleBook &rules)
         lines.append(fileLine(file));
     for (const rules::Complaint &complaint : rules.complaints)
         lines.append(Words::tr("Not used: %1").arg(complaintLine(complaint)));
-    lines.append(Words::tr("%1 prefixes of telephone numbers").arg(rules.callingCodes.size()));
+    lines.append(Words::tr("%n prefixes of telephone numbers", nullptr, int(rules.callingCodes.size())));
     QString file;
     const QList<Row> rows = allRows(rules);
     for (const Row &row : rows) {

@@ -36,7 +36,7 @@ QString cutMark(QStringView rest, qsizetype cap)
         return u"…"_s;
     const qsizetype pairs = std::count_if(rest.begin(), rest.end(), [](QChar c) { return c.isLowSurrogate(); });
     const auto missing = int(rest.size() - pairs);
-    return QCoreApplication::translate("secondtick::visibleText", " [… %n more characters]", nullptr, missing);
+    return u' ' + QCoreApplication::translate("secondtick::visibleText", "[… %n more characters]", nullptr, missing);
 }
 
 } // namespace

@@ -75,17 +75,18 @@ QString nameEvent(const ReadEvent &event)
 
 QString entityName(const QString &entity)
 {
+    //: Where sending is held up, as in "Where: phone number."
     if (entity == "PHONE_NUMBER"_L1)
-        return Sentences::tr("the phone number");
+        return Sentences::tr("phone number");
     if (entity == "WABA"_L1)
-        return Sentences::tr("the WhatsApp account");
+        return Sentences::tr("WhatsApp account");
     if (entity == "BUSINESS"_L1)
-        return Sentences::tr("the business portfolio");
+        return Sentences::tr("business portfolio");
     if (entity == "APP"_L1)
-        return Sentences::tr("the app");
+        return Sentences::tr("app");
     if (entity == "MESSAGE_TEMPLATE"_L1)
-        return Sentences::tr("the template");
-    return entity.isEmpty() ? Sentences::tr("an entity") : quotable(entity);
+        return Sentences::tr("template");
+    return entity.isEmpty() ? Sentences::tr("not said") : quotable(entity);
 }
 
 } // namespace
@@ -119,7 +120,7 @@ QString placeSentence(Place place, const QString &entity)
     case Place::Inbound:
         return Sentences::tr("It is in a message a customer sent you.");
     case Place::Health:
-        return Sentences::tr("The health status reports it for %1.").arg(entityName(entity));
+        return Sentences::tr("The health status reports it. Where: %1.").arg(entityName(entity));
     case Place::Token:
         return Sentences::tr("It is the reason the inspection gives for the token.");
     case Place::Words:
@@ -149,9 +150,9 @@ QString healthSentence(const ReadHealth &health)
 {
     QString sentence;
     if (health.state == "BLOCKED"_L1)
-        sentence = Sentences::tr("Sending is blocked by %1.").arg(entityName(health.entity));
+        sentence = Sentences::tr("Sending is blocked. Where: %1.").arg(entityName(health.entity));
     else if (health.state == "LIMITED"_L1)
-        sentence = Sentences::tr("Sending is limited by %1.").arg(entityName(health.entity));
+        sentence = Sentences::tr("Sending is limited. Where: %1.").arg(entityName(health.entity));
     for (const QString &words : health.words)
         sentence += (sentence.isEmpty() ? QString() : u" "_s) + Sentences::tr("Meta says: %1").arg(quoted(words));
     return sentence;

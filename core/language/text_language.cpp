@@ -72,6 +72,12 @@ QString dayText(QDate day)
     return locale.toString(day, dayFormat(locale));
 }
 
+int pluralOf(qint64 count)
+{
+    constexpr qint64 million = 1'000'000; // the rules of all languages look at the last six digits at most, or at zero
+    return int(count < million ? count : million + count % million);
+}
+
 QString countText(qint64 count)
 {
     return textLocale().toString(count);

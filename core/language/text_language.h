@@ -21,6 +21,9 @@ QString momentText(const QDateTime &time);
 QString exactMomentText(const QDateTime &time); ///< with seconds: to find one call among many
 QString dayText(QDate day);
 
+/// A number that takes the same form of a plural as `count` does, for tr(): that knows no number of more than 32 bits.
+int pluralOf(qint64 count);
+
 /// "1,234" as this language groups digits.
 QString countText(qint64 count);
 

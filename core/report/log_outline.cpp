@@ -67,9 +67,10 @@ QString namesText(const QStringList &names)
     if (names.size() == 1)
         return names.first();
     const QString some = names.mid(0, named).join(u", "_s);
-    //: %1 a number of files, %2 some of their names
-    return (names.size() > named ? Words::tr("%1 files: %2 …") : Words::tr("%1 files: %2"))
-        .arg(countText(names.size()), some);
+    const auto count = int(names.size());
+    //: %n files, %1 some of their names
+    return (names.size() > named ? Words::tr("%n files: %1 …", nullptr, count) : Words::tr("%n files: %1", nullptr, count))
+        .arg(some);
 }
 
 QString whenText(const triage::FailureGroup &group)
@@ -156,7 +157,7 @@ QStringList logNotices(const CountedLogs &logs)
         sentences.append(Words::tr("Reading the logs was stopped early: this is the count until then."));
     if (logs.result.filesOmitted > 0) {
         //: %1 and %2 numbers of files
-        sentences.append(Words::tr("Only the first %1 of %2 files were read.")
+        sentences.append(Words::tr("Files read: only the first %1 of %2.")
                              .arg(countText(logs.result.files.size()),
                                   countText(logs.result.files.size() + logs.result.filesOmitted)));
     }

@@ -252,7 +252,7 @@ QStringList chainRemarks(const Report &report)
     const qsizetype left = each.size() - kMostNodes;
     remarks += each.mid(0, kMostNodes);
     if (left > 0)
-        remarks.append(Words::tr("%1 more are not listed here; the JSON form holds them all.").arg(left));
+        remarks.append(Words::tr("%n more are not listed here; the JSON form holds them all.", nullptr, int(left)));
     return remarks;
 }
 

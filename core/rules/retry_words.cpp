@@ -16,6 +16,7 @@ QString spanWords(int seconds)
     constexpr int minute = 60;
     constexpr int hour = 60 * minute;
     constexpr int day = 24 * hour;
+    //: A span of time behind "after", as in "Try again after one day": in the case that your sentence needs
     if (seconds % day == 0)
         return seconds == day ? Sentences::tr("one day") : Sentences::tr("%n days", nullptr, seconds / day);
     if (seconds % hour == 0)

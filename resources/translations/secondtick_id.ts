@@ -7981,6 +7981,10 @@ Thank you.</source>
         <extracomment>%1 and %2 sizes in MiB</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the paper this program began with</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>secondtick::explain</name>
@@ -9261,6 +9265,51 @@ A country&apos;s name and its code, as in &quot;Cuba (CU)&quot;</extracomment>
         <source>Why we say so:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>request</source>
+        <extracomment>What a finding rests on: a name in front of a value, a value, or where a value comes from, in brackets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>secondtick::rules::RetryWords</name>
@@ -10202,6 +10251,14 @@ A country&apos;s name and its code, as in &quot;Cuba (CU)&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>secondtick::ui::LanguageBox</name>
+    <message>
+        <source>Language</source>
+        <extracomment>Name of the list of languages, for screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>secondtick::ui::LogExport</name>
     <message>
         <source>Go to report</source>
@@ -10397,6 +10454,17 @@ A country&apos;s name and its code, as in &quot;Cuba (CU)&quot;</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 how likely (&quot;Certain&quot;), %2 a reason why the message was not delivered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secondtick::ui::ReportLanguage</name>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as this window</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -64,8 +64,8 @@ void TokenQuestion::retranslate()
     for (QAbstractButton *choice : choices) {
         const auto index = std::size_t(m_group->id(choice));
         if (index < tokens.size())
-            //: One of several tokens: %1 its first and last characters, %2 its length
-            choice->setText(tr("%1, %2 characters").arg(tokens[index].mask()).arg(tokens[index].length()));
+            //: One of several tokens: %1 its first and last characters, %n its length
+            choice->setText(tr("%1, %n characters", nullptr, int(tokens[index].length())).arg(tokens[index].mask()));
     }
 }
 

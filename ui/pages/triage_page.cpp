@@ -2,6 +2,7 @@
 
 #include "checks/judgement.h"
 #include "diagnosis/diagnosis.h"
+#include "language/text_language.h"
 #include "pages/triage_results.h"
 #include "report/log_outline.h"
 #include "style/appearance.h"
@@ -193,9 +194,9 @@ void TriagePage::sayWhatWasFound(const triage::CountedLogs &logs)
     const QStringList notices = report::logNotices(logs);
     const bool isWhole = notices.isEmpty() && !report::hasGaps(logs.result);
     const triage::TallyResult &tally = logs.result.tally;
-    //: %1 and %2 numbers of messages
+    //: %1 and %2 numbers of messages; the plural is that of %2
     QString news = tally.failed() > 0
-        ? tr("%1 of %2 messages failed.")
+        ? tr("%1 of %2 messages failed.", nullptr, language::pluralOf(tally.distinctMessages))
               .arg(report::countText(tally.failed()), report::countText(tally.distinctMessages))
         : report::logHeadline(logs) + u'.';
     if (!notices.isEmpty())
@@ -203,7 +204,7 @@ void TriagePage::sayWhatWasFound(const triage::CountedLogs &logs)
     const Status clean = isWhole ? Status::Fine : Status::Unknown;
     m_found->setNews(tally.failed() > 0 ? Status::Broken : clean, news);
     m_all->setVisible(logs.result.filesOmitted > 0);
-    m_all->setText(tr("Read all %1 files").arg(report::countText(logs.result.files.size() + logs.result.filesOmitted)));
+    m_all->setText(tr("Read all %n files", nullptr, int(logs.result.files.size() + logs.result.filesOmitted)));
 }
 
 report::Report TriagePage::teamReport() const

@@ -111,7 +111,7 @@ QString findingsPart(const Report &report)
     if (report.findings.size() > kMostPrintedFindings) {
         const QString sentence =
             QCoreApplication::translate("secondtick::print::PdfWords",
-                                        "Only the first %1 of %2 findings are printed. The HTML form has them all.")
+                                        "Findings printed: only the first %1 of %2. The HTML form has them all.")
                 .arg(kMostPrintedFindings)
                 .arg(report.findings.size());
         part += paragraph(bold(sentence), 8);

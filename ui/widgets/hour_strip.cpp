@@ -73,12 +73,13 @@ QString HourStrip::sentenceFor(int bar) const
     if (bar < 0 || bar >= m_bars.size())
         return {};
     const qint64 from = m_firstHour + bar * m_hoursABar;
-    //: %1 and %2 moments in UTC, %3 a number of failures
-    QString sentence = tr("%1 to %2: %3").arg(momentOf(from), momentOf(from + m_hoursABar)).arg(m_bars.at(bar));
-    if (!m_part.isEmpty())
-        //: Behind a number of failures: %1 a reason, %2 how many of them are of it
-        sentence += tr("; %1: %2").arg(m_partName).arg(m_part.at(bar));
-    return sentence;
+    const QString until = momentOf(from + m_hoursABar);
+    if (m_part.isEmpty())
+        //: %1 and %2 moments in UTC, %3 a number of failures
+        return tr("%1 to %2: %3").arg(momentOf(from), until).arg(m_bars.at(bar));
+    //: %1 and %2 moments in UTC, %3 a number of failures, %4 a reason, %5 how many of them are of it
+    return tr("%1 to %2: %3; %4: %5")
+        .arg(momentOf(from), until, QString::number(m_bars.at(bar)), m_partName, QString::number(m_part.at(bar)));
 }
 
 QString HourStrip::firstMoment() const
