@@ -60,6 +60,12 @@ void pressContinueTooEarly(SecondTickWizard &wizard)
     wizard.button(QWizard::NextButton)->click();
 }
 
+void openHelp(SecondTickWizard &wizard)
+{
+    wizard.toggleHelp();
+    QTest::qWait(50);
+}
+
 /// The lower end of a long page.
 void scrollDown(SecondTickWizard &wizard)
 {
@@ -194,6 +200,7 @@ const QList<Scene> &scenes()
 {
     static const QList<Scene> scenes{
         {"goal", "missing-messaging", PageId::Goal, nothing},
+        {"goal-help", "missing-messaging", PageId::Goal, openHelp},
         {"goal-asked", "missing-messaging", PageId::Goal, pressContinueTooEarly},
         {"token", "missing-messaging", PageId::Token, nothing},
         {"token-unfolded", "missing-messaging", PageId::Token, unfoldAll},

@@ -2,6 +2,7 @@
 
 #include "style/status.h"
 
+#include <QPointer>
 #include <QString>
 #include <QWizardPage>
 
@@ -10,6 +11,9 @@ class QScrollArea;
 class QVBoxLayout;
 
 namespace secondtick::ui {
+
+class HelpView;
+struct HelpText;
 
 /// What the step list says of one page: the mark, and a few words under the step's name ("1 blocker, 2 warnings").
 struct StepSummary
@@ -38,6 +42,10 @@ public:
     /// Puts `widget` over the heading, edge to edge (the practice banner).
     void setTopWidget(QWidget *widget);
     void scrollToTop();
+    /// The help in place of the content, until the user closes it or leaves the page.
+    void showHelp(const HelpText &text);
+    void hideHelp();
+    bool showsHelp() const { return m_help != nullptr; }
 
     void cleanupPage() override { } // QWizard would reset the page on Back
 
@@ -65,6 +73,8 @@ private:
     QVBoxLayout *m_content = nullptr;
     QLabel *m_heading = nullptr;
     QLabel *m_subtitle = nullptr;
+    HelpView *m_help = nullptr; ///< null while it is closed
+    QPointer<QWidget> m_beforeHelp; ///< what had the keyboard
 };
 
 } // namespace secondtick::ui

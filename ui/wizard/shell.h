@@ -33,6 +33,8 @@ public slots:
     void checkAgain();
     /// The same with as many calls as it takes.
     void lookDeeper();
+    /// Opens the help of the page, or closes it.
+    void toggleHelp();
     void done(int result) override;
 
 protected:
@@ -49,6 +51,7 @@ private:
     void onPageChanged(int id);
     void skipCheckOnTheWayBack();
     void showButtons(PageId page);
+    void fitHelpButton();
     void showSummaries();
     void retranslate();
     bool mayThrowResultsAway();
