@@ -92,6 +92,7 @@ void answerSome(SecondTickWizard &wizard)
 void showTokenNode(SecondTickWizard &wizard)
 {
     press(wizard, u"tokenNode"_s);
+    QTest::qWait(400);
 }
 
 void showNumberNode(SecondTickWizard &wizard)
