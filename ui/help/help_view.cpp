@@ -1,6 +1,7 @@
 #include "help/help_view.h"
 
 #include "style/appearance.h"
+#include "widgets/flow_layout.h"
 #include "widgets/labels.h"
 #include "widgets/page_column.h"
 
@@ -20,6 +21,11 @@ HelpView::HelpView(const HelpText &text, QWidget *parent)
     setObjectName(u"helpView"_s);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setText(text);
+}
+
+void HelpView::setText(const HelpText &text)
+{
     auto *column = new PageColumn;
     column->setProperty("surface", u"page"_s);
     auto *content = new QVBoxLayout(column);
@@ -29,26 +35,42 @@ HelpView::HelpView(const HelpText &text, QWidget *parent)
     m_title->setText(text.title);
     m_title->setFocusPolicy(Qt::ClickFocus);
     content->addWidget(m_title);
-    for (const HelpText::Part &part : text.parts) {
-        QFrame *const card = makeCard(column);
-        QLabel *const heading = makeLabel(TextRole::Section, card);
-        heading->setText(part.heading);
-        cardLayout(card)->addWidget(heading);
-        for (const QString &paragraph : part.paragraphs) {
-            QLabel *const label = makeLabel(TextRole::Body, card);
-            label->setText(paragraph);
-            label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-            cardLayout(card)->addWidget(label);
-        }
-        content->addWidget(card);
+    for (const HelpText::Part &part : text.parts)
+        content->addWidget(makePart(part, column));
+    content->addLayout(makeWaysOn(column));
+    content->addStretch(1);
+    setWidget(column);
+}
+
+QFrame *HelpView::makePart(const HelpText::Part &part, QWidget *parent)
+{
+    QFrame *const card = makeCard(parent);
+    QLabel *const heading = makeLabel(TextRole::Section, card);
+    heading->setText(part.heading);
+    cardLayout(card)->addWidget(heading);
+    for (const QString &paragraph : part.paragraphs) {
+        QLabel *const label = makeLabel(TextRole::Body, card);
+        label->setText(paragraph);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        cardLayout(card)->addWidget(label);
     }
-    QPushButton *const close = new QPushButton(tr("Back to the page"), column);
+    return card;
+}
+
+QLayout *HelpView::makeWaysOn(QWidget *parent)
+{
+    auto *row = new FlowLayout(2 * style::kGrid);
+    auto *const close = new QPushButton(tr("Back to the page"), parent);
     close->setObjectName(u"closeHelpButton"_s);
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &HelpView::closed);
-    content->addWidget(close, 0, Qt::AlignLeading);
-    content->addStretch(1);
-    setWidget(column);
+    QPushButton *const about = makeLinkButton(parent);
+    about->setObjectName(u"aboutButton"_s);
+    about->setText(tr("About this program"));
+    connect(about, &QPushButton::clicked, this, &HelpView::aboutWanted);
+    row->addWidget(close);
+    row->addWidget(about);
+    return row;
 }
 
 void HelpView::begin()

@@ -20,11 +20,16 @@ public:
 
 signals:
     void closed();
+    void aboutWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void setText(const HelpText &text);
+    QFrame *makePart(const HelpText::Part &part, QWidget *parent);
+    QLayout *makeWaysOn(QWidget *parent);
+
     QLabel *m_title = nullptr;
 };
 

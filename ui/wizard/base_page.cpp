@@ -82,6 +82,7 @@ void BasePage::showHelp(const HelpText &text)
     m_help->show();
     m_help->begin(); // before the content hides, which would hand the keyboard to something else
     m_scroll->hide();
+    connect(m_help, &HelpView::aboutWanted, this, &BasePage::aboutWanted, Qt::QueuedConnection);
     connect(m_help, &HelpView::closed, this, &BasePage::hideHelp, Qt::QueuedConnection);
 }
 

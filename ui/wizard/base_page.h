@@ -6,6 +6,8 @@
 #include <QString>
 #include <QWizardPage>
 
+#include <optional>
+
 class QLabel;
 class QScrollArea;
 class QVBoxLayout;
@@ -37,6 +39,9 @@ public:
     QString heading() const;
     /// Shown in the step list. Asked again after every summaryChanged().
     virtual StepSummary summary() const { return {}; }
+    /// How far long work on this page is, for the title of the window; nothing when none is going on. Asked again after
+    /// every progressChanged().
+    virtual std::optional<int> percentDone() const { return {}; }
     /// What has the keyboard when the page appears: the heading, unless the page has one thing to do first.
     virtual QWidget *firstFocus() const;
     /// Puts `widget` over the heading, edge to edge (the practice banner).
@@ -51,6 +56,9 @@ public:
 
 signals:
     void summaryChanged();
+    void progressChanged();
+    /// From the help.
+    void aboutWanted();
     /// What the user would lose by closing has been saved.
     void resultsSaved();
 

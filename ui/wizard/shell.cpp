@@ -101,7 +101,7 @@ void SecondTickWizard::onPageChanged(int id)
     BasePage *const page = pageOf(PageId(id));
     page->hideHelp();
     page->scrollToTop();
-    setWindowTitle(page->heading()); // the platform adds the program's name
+    showTitle();
     QTimer::singleShot(0, page, [page] {
         if (!page->showsHelp())
             page->firstFocus()->setFocus(Qt::OtherFocusReason);
@@ -156,6 +156,17 @@ void SecondTickWizard::showOpenedFacts()
     restart();
     m_session.showFacts(); // after the first page was shown, which takes it back
     next();
+}
+
+/// The platform adds the program's name.
+void SecondTickWizard::showTitle()
+{
+    if (m_isBuilding || currentId() < 0)
+        return;
+    const BasePage *const page = pageOf(currentPageId());
+    const std::optional<int> done = page->percentDone();
+    //: Title of the window: %1 how much of the work is done, in percent, %2 what is being done
+    setWindowTitle(done ? tr("%1 % – %2").arg(*done).arg(page->heading()) : page->heading());
 }
 
 void SecondTickWizard::showButtons(PageId page)

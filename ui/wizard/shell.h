@@ -50,6 +50,7 @@ private:
     void switchWorld(const QString &world);
     void onPageChanged(int id);
     void skipCheckOnTheWayBack();
+    void showTitle();
     void showButtons(PageId page);
     void fitHelpButton();
     void showSummaries();
