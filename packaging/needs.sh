@@ -7,7 +7,9 @@ packages_of() {
   case "$1" in
     build) echo g++ cmake ninja-build ccache qt6-base-dev libsimdjson-dev zlib1g-dev ;;
     window) echo libqrencode-dev pkg-config qt6-l10n-tools qt6-tools-dev-tools qt6-translations-l10n fonts-dejavu-core ;;
-    tests) echo libphonenumber-dev openssl poppler-utils file dpkg-dev strace ;;
+    # The second line is for the window on a display of its own, and for its accessibility tree.
+    tests) echo libphonenumber-dev openssl poppler-utils file dpkg-dev strace \
+      xvfb openbox dbus at-spi2-core gir1.2-atspi-2.0 python3-gi ;;
     lint) echo clang-tidy clazy ;;
     *) echo "unknown group of packages: $1" >&2; exit 2 ;;
   esac
