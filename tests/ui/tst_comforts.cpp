@@ -35,7 +35,16 @@ private slots:
 
 private:
     static QString memoryFile();
+    static void startChecking(OpenWindow &window);
 };
+
+void TestComforts::startChecking(OpenWindow &window)
+{
+    window.practice.offerToken();
+    window.press(u"tokenChoice"_s);
+    window.pressNext();
+    window.pressNext();
+}
 
 QString TestComforts::memoryFile()
 {
@@ -84,10 +93,7 @@ void TestComforts::damagedMemoryCountsAsNone()
 void TestComforts::idsAreCopiedByALink()
 {
     OpenWindow window(u"healthy"_s);
-    window.practice.offerToken();
-    window.press(u"tokenChoice"_s);
-    window.pressNext();
-    window.pressNext();
+    startChecking(window);
     QVERIFY(window.arrivesAt(PageId::Results));
     window.press(u"accountNode"_s);
     QPushButton *copy = nullptr;
@@ -106,10 +112,7 @@ void TestComforts::idsAreCopiedByALink()
 void TestComforts::oneKeyChecksAgain()
 {
     OpenWindow window(u"healthy"_s);
-    window.practice.offerToken();
-    window.press(u"tokenChoice"_s);
-    window.pressNext();
-    window.pressNext();
+    startChecking(window);
     QVERIFY(window.arrivesAt(PageId::Results));
     QSignalSpy states(&window.diagnosis(), &Diagnosis::stateChanged);
     window.key(Qt::Key_F5);
@@ -120,10 +123,7 @@ void TestComforts::oneKeyChecksAgain()
 void TestComforts::longWorkShowsInTheTitle()
 {
     OpenWindow window(u"slow"_s);
-    window.practice.offerToken();
-    window.press(u"tokenChoice"_s);
-    window.pressNext();
-    window.pressNext();
+    startChecking(window);
     QVERIFY(window.arrivesAt(PageId::Check));
     QTRY_VERIFY2(window.wizard->windowTitle().contains(u"% –"_s), qPrintable(window.wizard->windowTitle()));
     window.press(u"stopButton"_s);
