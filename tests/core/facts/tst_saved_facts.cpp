@@ -147,6 +147,9 @@ void TestSavedFacts::aFileThatIsNoneSaysWhatItIs_data()
     QTest::newRow("kind of error") << fileOf(R"({"me":{"failure":{"error":{"kind":"bad"}}}})")
                                    << u"facts.me.failure.error.kind"_s;
     QTest::newRow("fingerprint") << fileOf(R"({"token_fingerprint":"<b>bold</b>"})") << u"facts.token_fingerprint"_s;
+    QTest::newRow("refusal without the platform's word")
+        << fileOf(R"({"refused_as_app":{"error":{"kind":"api"}}})") << u"facts.refused_as_app.graph_error"_s;
+    QTest::newRow("proof likewise") << fileOf(R"({"refused_proof":{}})") << u"facts.refused_proof.graph_error"_s;
     QTest::newRow("depth") << fileOf(QByteArray(5000, '[').constData()) << u"no whole JSON"_s;
 }
 
