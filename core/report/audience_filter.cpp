@@ -254,7 +254,8 @@ bool AudienceFilter::allowsLink(const QString &url)
 
 QString AudienceFilter::fileName(const QString &path) const
 {
-    return visibleText(m_audience == Audience::Me ? path : QFileInfo(path).fileName(), kTextOfAnArgument);
+    const QString shown = m_audience == Audience::Me ? path : QFileInfo(path).fileName();
+    return visibleText(Redactor().redacted(shown), kTextOfAnArgument);
 }
 
 } // namespace secondtick::report

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kShortText = 200;
+constexpr qsizetype kLongText = 2000;
 
 ReportFinding findingFor(const Finding &finding, const ReportInput &input, AudienceFilter &filter,
                          qsizetype evidenceCap)
@@ -38,7 +39,7 @@ ReportFinding findingFor(const Finding &finding, const ReportInput &input, Audie
 void addFindings(Report &report, const ReportInput &input, AudienceFilter &filter)
 {
     constexpr qsizetype manyFindings = 200;
-    const qsizetype evidenceCap = input.judgement.findings.size() > manyFindings ? kShortText : 2000;
+    const qsizetype evidenceCap = input.judgement.findings.size() > manyFindings ? kShortText : kLongText;
     for (const Finding &finding : input.judgement.findings) {
         if (input.rules->isDisabled(finding))
             continue;
@@ -116,13 +117,16 @@ TokenFacts tokenFor(const TokenFacts &facts, AudienceFilter &filter)
 Snapshot snapshotFor(const Snapshot &facts, AudienceFilter &filter)
 {
     Snapshot shown;
-    shown.unusablePaste = facts.unusablePaste;
+    if (facts.unusablePaste) {
+        shown.unusablePaste = Snapshot::UnusablePaste{filter.text(facts.unusablePaste->verdict, kShortText),
+                                                      filter.text(facts.unusablePaste->message, kShortText)};
+    }
     shown.tokenFingerprint = facts.tokenFingerprint;
     shown.tokenLength = facts.tokenLength;
     shown.startedAt = facts.startedAt;
     shown.practice = facts.practice;
     shown.cancelled = facts.cancelled;
-    shown.inspection.source = facts.inspection.source;
+    shown.inspection.source = filter.text(facts.inspection.source, kShortText);
     shown.inspection.at = facts.inspection.at;
     if (facts.inspection)
         shown.inspection.value = tokenFor(*facts.inspection, filter);
@@ -188,7 +192,7 @@ QString firstStepFor(const Report &report)
     return Words::tr("Send the message again, and check here if it does not arrive.");
 }
 
-void addRules(Report &report, const rules::RuleBook &rules, const AudienceFilter &filter)
+void addRules(Report &report, const rules::RuleBook &rules, AudienceFilter &filter)
 {
     report.rulesVersion = rules.version();
     report.rulesChecked = rules.checked();
@@ -196,6 +200,8 @@ void addRules(Report &report, const rules::RuleBook &rules, const AudienceFilter
         report.ruleOverrides.append(filter.fileName(path));
     for (rules::Complaint complaint : rules.complaints) {
         complaint.file = filter.fileName(complaint.file);
+        complaint.path = filter.text(complaint.path, kShortText);
+        complaint.text = filter.text(complaint.text, kLongText);
         report.ruleComplaints.append(complaint);
     }
 }

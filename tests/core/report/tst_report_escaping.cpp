@@ -25,6 +25,7 @@ private slots:
     void htmlIsOneFileThatLoadsNothing();
     void hostileTextStaysText_data();
     void hostileTextStaysText();
+    void nothingIsHiddenInAnyForm();
     void markdownEscapesOnlyWhatMatters_data();
     void markdownEscapesOnlyWhatMatters();
     void onlySecureLinksAreKept();
@@ -79,6 +80,26 @@ void TestReportEscaping::hostileTextStaysText()
     const QByteArray text = writeText(report);
     for (const char c : text)
         QVERIFY2(quint8(c) >= 0x20 || c == '\n', text.constData());
+}
+
+/// Also not by what comes from a file of facts or of rules.
+void TestReportEscaping::nothingIsHiddenInAnyForm()
+{
+    const QString hidden = u"a\u202Eb\u0007c\u200Bd"_s;
+    ReportInput input = runFullOf(hidden);
+    input.snapshot.inspection.source = hidden;
+    input.snapshot.unusablePaste = Snapshot::UnusablePaste{u"wrong_kind"_s, hidden};
+    auto book = std::make_shared<rules::RuleBook>(*input.rules);
+    book->complaints = {{hidden, hidden, hidden}};
+    input.rules = book;
+    const Report report = Report::build(input, Audience::Me);
+    static const QRegularExpression invisible(u"\\p{Cf}|(?!\n)\\p{Cc}"_s);
+    for (const QByteArray &form : {writeHtml(report), writeMarkdown(report), writeText(report), writeJson(report)}) {
+        const QString text = QString::fromUtf8(form);
+        const auto match = invisible.match(text);
+        QVERIFY2(!match.hasMatch(), qPrintable(text.mid(match.capturedStart() - 80, 100)));
+        QVERIFY(text.contains(u"a[U+202E]b[U+0007]c[U+200B]d"_s) || text.contains(u"a\\[U+202E\\]b"_s));
+    }
 }
 
 void TestReportEscaping::markdownEscapesOnlyWhatMatters_data()
