@@ -1,6 +1,7 @@
 #include "app/explain_form.h"
 
 #include "app/words.h"
+#include "rules/retry_words.h"
 
 #include <QJsonArray>
 
@@ -32,7 +33,7 @@ QJsonObject itemJson(const explain::Item &item)
             {u"about"_s, item.about},
             {u"retryable"_s, item.retryable},
             {u"retry_after_s"_s, numberOrNull(item.retryAfterSeconds)},
-            {u"retry_basis"_s, textOrNull(item.retryBasis)},
+            {u"retry_basis"_s, textOrNull(rules::toWord(item.retryBasis))},
             {u"causes"_s, QJsonArray::fromStringList(item.causes)},
             {u"actions"_s, QJsonArray::fromStringList(item.actions)},
             {u"who"_s, textOrNull(item.who)},

@@ -1,5 +1,6 @@
 #include "app/practice_switch.h"
 #include "app/program.h"
+#include "app/window_memory.h"
 #include "app/window_options.h"
 #include "style/appearance.h"
 #include "wizard/session.h"
@@ -7,6 +8,7 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QScreen>
 
 #include <cstdio>
 
@@ -40,8 +42,15 @@ int runWindow(const app::WindowOptions &options, const rules::RuleBookPtr &rules
     }
     ui::style::apply(ui::style::platformAppearance(QApplication::palette()));
     ui::SecondTickWizard window(session);
+    app::WindowMemory memory = app::recallWindow();
+    if (!memory.size.isEmpty())
+        window.resize(memory.size.boundedTo(window.screen()->availableSize()));
     window.show();
-    return QApplication::exec();
+    const int result = QApplication::exec();
+    if (!window.isMaximized()) // the size it had before is not known
+        memory.size = window.size();
+    app::rememberWindow(memory);
+    return result;
 }
 
 } // namespace

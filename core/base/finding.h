@@ -35,7 +35,8 @@ struct Evidence
     Privacy privacy = Privacy::Business;
 };
 
-/// What a finding is about. `kind` is a chain node ("token", "app", "account", "number" …) or "service", "network".
+/// What a finding is about. `kind` is a chain node ("token", "app", "account", "number" …) or "service", "network",
+/// "log".
 struct Subject
 {
     QString kind;

@@ -1,6 +1,7 @@
 #include "explain/explain_words.h"
 
 #include "explain/evidence.h"
+#include "rules/retry_words.h"
 
 #include <QCoreApplication>
 
@@ -213,36 +214,9 @@ QStringList unknownActions()
             Sentences::tr("Give Meta's support the code, the trace id and the time if it goes on.")};
 }
 
-namespace {
-
-QString spanWords(int seconds)
-{
-    constexpr int minute = 60;
-    constexpr int hour = 60 * minute;
-    constexpr int day = 24 * hour;
-    if (seconds % day == 0)
-        return seconds == day ? Sentences::tr("one day") : Sentences::tr("%n days", nullptr, seconds / day);
-    if (seconds % hour == 0)
-        return seconds == hour ? Sentences::tr("one hour") : Sentences::tr("%n hours", nullptr, seconds / hour);
-    if (seconds % minute == 0)
-        return seconds == minute ? Sentences::tr("one minute") : Sentences::tr("%n minutes", nullptr, seconds / minute);
-    return seconds == 1 ? Sentences::tr("one second") : Sentences::tr("%n seconds", nullptr, seconds);
-}
-
-} // namespace
-
 QString retrySentence(const Item &item)
 {
-    if (!item.retryable)
-        return Sentences::tr("Trying again without a change does not help.");
-    if (!item.retryAfterSeconds)
-        return Sentences::tr("Trying again later may help.");
-    const QString span = spanWords(*item.retryAfterSeconds);
-    if (item.retryBasis == "documented"_L1)
-        //: %1 "5 minutes", "one day"
-        return Sentences::tr("Try again after %1, as Meta's page says.").arg(span);
-    //: %1 "5 minutes", "one day"
-    return Sentences::tr("Try again after %1; that is our estimate, Meta gives no time.").arg(span);
+    return rules::retrySentence({item.retryable, item.retryAfterSeconds, item.retryBasis});
 }
 
 } // namespace secondtick::explain

@@ -1,6 +1,7 @@
 #include "report/outline.h"
 
 #include "base/secret.h"
+#include "report/log_outline.h"
 #include "report/words.h"
 
 #include <algorithm>
@@ -71,6 +72,24 @@ QList<Row> tokenRows(const Report &report)
     return rows;
 }
 
+QString removalsText(const Removals &removed)
+{
+    QStringList parts;
+    const auto add = [&parts](const QString &what, qsizetype count) {
+        if (count > 0)
+            //: %1 a kind of thing in the plural, %2 how many
+            parts.append(Words::tr("%1: %2").arg(what).arg(count));
+    };
+    add(Words::tr("phone numbers"), removed.numbers);
+    add(Words::tr("ids"), removed.ids);
+    add(Words::tr("names"), removed.names);
+    add(Words::tr("message ids"), removed.messageIds);
+    add(Words::tr("folders and file names"), removed.paths);
+    add(Words::tr("values of evidence"), removed.values);
+    add(Words::tr("links"), removed.links);
+    return parts.isEmpty() ? Words::tr("nothing") : parts.join(u", "_s);
+}
+
 QList<Row> originRows(const Report &report)
 {
     QList<Row> rows = {
@@ -90,6 +109,7 @@ QList<Row> originRows(const Report &report)
     if (report.savedFactsOf.isValid())
         rows.append({Words::tr("Facts of"), Words::moment(report.savedFactsOf)});
     rows.append({Words::tr("Who may read it"), Words::audience(report.audience)});
+    rows.append({Words::tr("Replaced by labels or left out"), removalsText(report.removed)});
     return rows;
 }
 
@@ -117,12 +137,16 @@ QStringList notices(const Report &report)
     }
     if (report.snapshot.cancelled)
         sentences.append(Words::tr("The check was stopped before its end; what was known by then is here."));
-    if (report.incomplete)
+    if (report.incomplete && report.logs && !report.hasTokenRun)
+        sentences.append(Words::tr("Not all of it could be read; the list of files says what is missing."));
+    else if (report.incomplete)
         sentences.append(Words::tr("Not everything could be checked, so “nothing found” does not mean “all is well”."));
     if (report.hasMoreToRead) {
         sentences.append(Words::tr("Not everything fits into a usual check, which makes 25 calls at most. Look deeper "
                                    "(on the command line: --deep) to read the rest."));
     }
+    if (report.logs)
+        sentences += logNotices(*report.logs);
     if (report.findingsOmitted > 0) {
         sentences.append(Words::tr("Left out to keep this readable, because they are the least severe: findings: %1")
                              .arg(report.findingsOmitted));

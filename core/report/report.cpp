@@ -1,7 +1,12 @@
 #include "report/report.h"
 
 #include "report/audience_filter.h"
+#include "report/log_filter.h"
+#include "report/log_findings.h"
+#include "report/log_outline.h"
 #include "report/report_answers.h"
+#include "report/support.h"
+#include "report/verdict.h"
 #include "report/words.h"
 
 #include <algorithm>
@@ -147,51 +152,6 @@ void addDelivery(Report &report, const ReportInput &input, AudienceFilter &filte
     report.customerMessage = filter.ourWords(input.delivery->customerMessage);
 }
 
-bool asksTheCustomer(const Report &report)
-{
-    return std::any_of(report.reasons.begin(), report.reasons.end(),
-                       [](const ReportReason &reason) { return reason.askCustomer; });
-}
-
-bool hasOpenReason(const Report &report)
-{
-    return std::any_of(report.reasons.begin(), report.reasons.end(), [](const ReportReason &reason) {
-        return reason.state != delivery::ReasonState::RuledOut && reason.state != delivery::ReasonState::Unlikely;
-    });
-}
-
-QString headlineFor(const Report &report)
-{
-    for (const ReportFinding &finding : report.findings) {
-        if (report.worst == finding.severity)
-            return finding.text.title;
-    }
-    if (report.incomplete)
-        return Words::tr("Nothing found, but not everything could be checked");
-    if (!report.reasons.isEmpty() && hasOpenReason(report)) {
-        return report.hasTokenRun ? Words::tr("No fault found on your side; the customer can tell more")
-                                  : Words::tr("Which reason it is, the customer can tell");
-    }
-    if (!report.hasTokenRun)
-        return Words::tr("None of the five reasons stands out");
-    return Words::tr("Nothing wrong was found");
-}
-
-QString firstStepFor(const Report &report)
-{
-    for (const ReportFinding &finding : report.findings) {
-        if (finding.severity > Severity::Info && !finding.text.remedy.isEmpty())
-            return finding.text.remedy.first();
-    }
-    if (report.incomplete)
-        return Words::tr("Check again, so that what could not be checked is checked too.");
-    if (asksTheCustomer(report) || hasOpenReason(report))
-        return Words::tr("Send the customer the text of this report by phone, e-mail or SMS.");
-    if (report.hasTokenRun && report.reasons.isEmpty())
-        return Words::tr("If a message still does not arrive, go through the message checklist.");
-    return Words::tr("Send the message again, and check here if it does not arrive.");
-}
-
 void addRules(Report &report, const rules::RuleBook &rules, AudienceFilter &filter)
 {
     report.rulesVersion = rules.version();
@@ -206,11 +166,28 @@ void addRules(Report &report, const rules::RuleBook &rules, AudienceFilter &filt
     }
 }
 
+/// Failures in logs are findings like those of the checks.
+ReportInput withLogFindings(ReportInput input)
+{
+    if (input.logs)
+        checks::addFindings(input.judgement, findingsOf(*input.logs), *input.rules);
+    return input;
+}
+
+void addLogs(Report &report, const ReportInput &input, AudienceFilter &filter)
+{
+    if (!input.logs)
+        return;
+    report.logs = logsFor(*input.logs, filter);
+    report.incomplete = report.incomplete || hasGaps(input.logs->result);
+}
+
 } // namespace
 
-Report Report::build(const ReportInput &input, Audience audience)
+Report Report::build(const ReportInput &given, Audience audience)
 {
-    Q_ASSERT(input.rules);
+    Q_ASSERT(given.rules);
+    const ReportInput input = withLogFindings(given);
     AudienceFilter filter(audience, input);
     Report report;
     report.audience = audience;
@@ -239,8 +216,12 @@ Report Report::build(const ReportInput &input, Audience audience)
     addFindings(report, input, filter);
     addComparison(report, input, filter);
     addDelivery(report, input, filter);
+    addLogs(report, input, filter);
+    report.receiver = receiverOf(report);
+    report.supportCalls = supportCallsOf(input.snapshot, filter);
     report.headline = headlineFor(report);
     report.firstStep = firstStepFor(report);
+    report.removed = filter.removals();
     return report;
 }
 

@@ -1,5 +1,7 @@
 #include "report/words.h"
 
+#include "report/verdict.h"
+
 #include <QHash>
 #include <QLocale>
 
@@ -157,6 +159,11 @@ QString Words::moment(const QDateTime &time)
     return tr("%1 UTC").arg(time.toUTC().toString(u"yyyy-MM-dd HH:mm"_s));
 }
 
+QString Words::exactMoment(const QDateTime &time)
+{
+    return tr("%1 UTC").arg(time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s));
+}
+
 QString Words::duration(qint64 seconds)
 {
     constexpr qint64 minute = 60;
@@ -186,7 +193,7 @@ QString Words::overall(const Report &report)
     if (report.incomplete)
         return tr("Not fully checked");
     //: The verdict when only the checklist was walked, and no reason stands out: an open question
-    return report.hasTokenRun ? tr("Fine") : tr("Open");
+    return report.hasTokenRun || isAboutLogsOnly(report) ? tr("Fine") : tr("Open");
 }
 
 } // namespace secondtick::report

@@ -29,6 +29,7 @@ public:
     static QString audience(Audience audience);
     /// "2026-11-23 10:00 UTC": the same for readers everywhere.
     static QString moment(const QDateTime &time);
+    static QString exactMoment(const QDateTime &time); ///< with seconds: to find one call among many
     static QString duration(qint64 seconds);
     static QString yesOrNo(std::optional<bool> answer);
     /// A severity, or "Fine", "Not fully checked", "Open".

@@ -1,6 +1,8 @@
 #include "report/check_names.h"
+#include "report/log_outline.h"
 #include "report/markup.h"
 #include "report/outline.h"
+#include "report/support.h"
 #include "report/words.h"
 
 #include <algorithm>
@@ -104,6 +106,28 @@ QString comparisonPart(const Report &report)
         + rowList(comparisonRows(report));
 }
 
+QString logPart(const Report &report)
+{
+    if (!report.logs)
+        return {};
+    QString part = heading(Words::tr("The logs")) + rowList(logTotals(report.logs->result));
+    const QList<LogGroupRow> groups = logGroups(*report.logs);
+    if (!groups.isEmpty())
+        part += heading(Words::tr("Why messages failed, what to fix first at the top"));
+    for (const LogGroupRow &group : groups) {
+        part += lines(group.why, u"  "_s + padded(group.messages, 18), QString(20, u' '));
+        //: %1 a number; %2 a time from when to when
+        part += lines(Words::tr("recipients: %1; %2").arg(group.recipients, group.when), QString(20, u' '),
+                      QString(20, u' '));
+    }
+    if (const qsizetype more = logGroupsOmitted(*report.logs); more > 0)
+        part += lines(Words::tr("Further reasons, in the JSON form: %1").arg(more), u"  "_s, u"  "_s);
+    const QList<Row> timeline = logTimeline(report.logs->result.tally);
+    if (!timeline.isEmpty())
+        part += heading(Words::tr("What Meta said meanwhile")) + rowList(timeline);
+    return part + heading(Words::tr("Files")) + rowList(logFiles(report.logs->result));
+}
+
 QString findingPart(const ReportFinding &finding, qsizetype number)
 {
     const QString indent = u"   "_s;
@@ -182,6 +206,14 @@ QString checksPart(const Report &report)
     return rows.isEmpty() ? QString() : heading(Words::tr("What was checked")) + rowList(rows);
 }
 
+QString supportPart(const Report &report)
+{
+    const QString sentence = supportSentence(report);
+    if (sentence.isEmpty())
+        return {};
+    return heading(Words::tr("For those who help")) + lines(sentence, u"  "_s, u"  "_s) + rowList(supportRows(report));
+}
+
 QString tokenPart(const Report &report)
 {
     return report.hasTokenRun ? heading(Words::tr("The token")) + rowList(tokenRows(report)) : QString();
@@ -191,8 +223,9 @@ QString tokenPart(const Report &report)
 
 QByteArray writeText(const Report &report)
 {
-    QString text = verdictPart(report) + chainPart(report) + comparisonPart(report) + findingsPart(report)
-        + tokenPart(report) + permissionsPart(report) + deliveryPart(report) + checksPart(report);
+    QString text = verdictPart(report) + chainPart(report) + comparisonPart(report) + logPart(report)
+        + findingsPart(report) + tokenPart(report) + permissionsPart(report) + deliveryPart(report)
+        + supportPart(report) + checksPart(report);
     text += heading(Words::tr("About this report")) + rowList(originRows(report)) + u'\n';
     text += lines(closingSentence(report));
     return text.toUtf8();

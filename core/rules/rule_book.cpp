@@ -1,5 +1,7 @@
 #include "rules/rule_book.h"
 
+#include "rules/translated.h"
+
 #include "base/untrusted_text.h"
 #include "rules/link_places.h"
 #include "rules/placeholders.h"
@@ -23,11 +25,6 @@ constexpr qsizetype kLongestArgument = 200;
 bool isOlder(const QString &version, const QString &other)
 {
     return QVersionNumber::fromString(version) < QVersionNumber::fromString(other);
-}
-
-QString translated(const QString &english)
-{
-    return english.isEmpty() ? english : QCoreApplication::translate("rules", english.toUtf8().constData());
 }
 
 /// The code of "error.131026".

@@ -19,9 +19,9 @@ struct Complaint
 /// Where the entries of a rule file came from.
 struct Provenance
 {
-    QString file;    ///< "countries.json"
+    QString file; ///< "countries.json"
     QString version; ///< "2026.11"
-    QDate checked;   ///< when it was last compared with the public documentation
+    QDate checked; ///< when it was last compared with the public documentation
     int staleAfterDays = 180;
     QStringList overriddenBy; ///< paths of the files that changed something, in order of use
 };

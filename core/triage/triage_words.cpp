@@ -72,6 +72,8 @@ QString fileSentence(const QString &message)
         return Words::tr("There is no file of this name.");
     if (message == "not_readable"_L1)
         return Words::tr("You may not read this file. Ask its owner for a copy.");
+    if (message == "folder_not_readable"_L1)
+        return Words::tr("You may not read this folder. Ask its owner for a copy of the logs in it.");
     if (message == "not_a_file"_L1)
         return Words::tr("This is not an ordinary file. Choose the log itself.");
     if (message == "link_leads_nowhere"_L1)

@@ -1,7 +1,7 @@
 # Writes OUT, a source file that is never compiled: one QT_TRANSLATE_NOOP("rules", "…") for each English text in the rule
 # files, so that lupdate finds them. Run as: cmake -DOUT=stub.cpp -DFILES=a.json;b.json -P ExtractRuleTexts.cmake
 cmake_minimum_required(VERSION 3.25)
-set(text_members title meaning remedy label name note says purpose where_to_look causes actions)
+set(text_members title meaning remedy label name note says purpose where_to_look causes actions heading paragraphs)
 
 # Appends to `lines` all texts of the JSON `value` of member `name`, at any depth.
 function(collect value name)

@@ -3,11 +3,14 @@
 #include "base/whole_file.h"
 #include "diagnosis/diagnosis.h"
 #include "diagnosis/facts_file.h"
+#include "report/outline.h"
+#include "report/support.h"
 #include "style/appearance.h"
 #include "widgets/flow_layout.h"
 #include "widgets/labels.h"
 #include "widgets/notice.h"
 #include "wizard/report_input.h"
+#include "wizard/session.h"
 
 #include <QButtonGroup>
 #include <QClipboard>
@@ -53,9 +56,10 @@ public:
 
 } // namespace
 
-ReportPage::ReportPage(Diagnosis &diagnosis, QWidget *parent)
+ReportPage::ReportPage(Session &session, QWidget *parent)
     : BasePage(parent)
-    , m_diagnosis(diagnosis)
+    , m_session(session)
+    , m_diagnosis(session.diagnosis())
     , m_notice(new Notice(this))
 {
     addContent(makeAudienceCard());
@@ -79,11 +83,17 @@ QFrame *ReportPage::makeAudienceCard()
     m_audiences->button(int(m_audience))->setChecked(true); // as part of the group: Tab goes to the chosen one
     m_sentence = makeLabel(TextRole::Muted, card);
     m_sentence->setObjectName(u"audienceSentence"_s);
+    m_removed = makeLabel(TextRole::Muted, card);
+    m_removed->setObjectName(u"removedSentence"_s);
+    m_receiver = makeLabel(TextRole::Body, card);
+    m_receiver->setObjectName(u"receiverSentence"_s);
     m_notice->setObjectName(u"reportNotice"_s);
     QVBoxLayout *column = cardLayout(card);
     column->addWidget(m_question);
     column->addLayout(choices);
     column->addWidget(m_sentence);
+    column->addWidget(m_removed);
+    column->addWidget(m_receiver);
     column->addSpacing(style::kGrid);
     auto *buttons = new FlowLayout(style::kGrid);
     for (const ReportForm form : kForms) {
@@ -150,7 +160,9 @@ void ReportPage::chooseAudience(Audience audience)
 
 void ReportPage::buildReport()
 {
-    m_report = report::Report::build(reportInputOf(m_diagnosis), m_audience);
+    report::ReportInput input = reportInputOf(m_diagnosis);
+    input.logs = m_session.logs();
+    m_report = report::Report::build(input, m_audience);
     m_text = QString::fromUtf8(report::writeText(m_report));
     m_preview->setPlainText(m_text);
     switch (m_audience) {
@@ -165,6 +177,10 @@ void ReportPage::buildReport()
         m_sentence->setText(tr("For a forum or anyone at all. Ids, names and numbers are replaced by labels."));
         break;
     }
+    //: %1 a list of things with numbers, or "nothing"
+    m_removed->setText(tr("Replaced by labels or left out: %1.").arg(report::removalsText(m_report.removed)));
+    m_receiver->setText(report::supportSentence(m_report));
+    m_receiver->setVisible(!m_receiver->text().isEmpty());
 }
 
 void ReportPage::retranslate()

@@ -19,6 +19,7 @@ class Diagnosis;
 namespace secondtick::ui {
 
 class Notice;
+class Session;
 
 /// The last page: who will read the report, what is in it, and saving it. What is saved is the very report that is
 /// shown. Writes only where the user says, whole or not at all; a file that cannot be written is a sentence here, and
@@ -27,8 +28,8 @@ class ReportPage final : public BasePage
 {
     Q_OBJECT
 public:
-    /// `diagnosis` must outlive the page.
-    explicit ReportPage(Diagnosis &diagnosis, QWidget *parent = nullptr);
+    /// `session` must outlive the page.
+    explicit ReportPage(Session &session, QWidget *parent = nullptr);
 
     StepSummary summary() const override;
     void initializePage() override;
@@ -49,6 +50,7 @@ private:
     void copyAsText();
     void saveFacts();
 
+    Session &m_session;
     Diagnosis &m_diagnosis;
     SaveDialog m_askWhereToSave = askWhereToSave;
     report::Audience m_audience = report::Audience::Team;
@@ -59,6 +61,8 @@ private:
 
     QLabel *m_question = nullptr;
     QLabel *m_sentence = nullptr;
+    QLabel *m_removed = nullptr; ///< what the audience does not get
+    QLabel *m_receiver = nullptr; ///< whom to send it
     QButtonGroup *m_audiences = nullptr;
     QList<QPushButton *> m_saveButtons; ///< in the order of ReportForm
     QPushButton *m_copy = nullptr;

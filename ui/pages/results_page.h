@@ -12,6 +12,7 @@ namespace secondtick::ui {
 class ChainView;
 class FlowLayout;
 class FindingCard;
+class NodeDetails;
 class Notice;
 
 /// The verdict as title, the chain as picture, then what was found by severity, the worst one open. Built anew from
@@ -49,7 +50,6 @@ private:
     void buildChecks(QVBoxLayout *column);
     void buildWaysOn(QVBoxLayout *column);
     void showNode(const QString &node);
-    QString nodeText(const checks::ChainNode &node) const;
 
     Session &m_session;
     Diagnosis &m_diagnosis;
@@ -57,7 +57,7 @@ private:
     bool m_isStale = true;
     QWidget *m_body = nullptr;
     ChainView *m_chain = nullptr;
-    QLabel *m_nodeText = nullptr;
+    NodeDetails *m_details = nullptr;
     QList<FindingCard *> m_cards;
     QString m_checkedAgain; ///< id of the finding whose new result is awaited
 };

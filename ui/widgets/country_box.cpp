@@ -1,9 +1,9 @@
 #include "widgets/country_box.h"
 
 #include "rules/countries.h"
+#include "rules/translated.h"
 
 #include <QCollator>
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -36,7 +36,7 @@ QStringList allCodes(const rules::Countries &countries)
 QString countryName(const QString &code, const rules::Countries &countries)
 {
     if (const rules::CountryRule *rule = countries.find(code))
-        return QCoreApplication::translate("rules", rule->name.toUtf8().constData());
+        return rules::translated(rule->name);
     const QLocale::Territory territory = QLocale::codeToTerritory(code);
     return territory == QLocale::AnyTerritory ? code : QLocale::territoryToString(territory);
 }

@@ -76,14 +76,32 @@ QPushButton *makeSegmentButton(QWidget *parent)
     return button;
 }
 
+QString breakable(const QString &text)
+{
+    const QChar mayBreak(0x200b);
+    QString result;
+    for (const QChar c : text) {
+        result += c;
+        if (c == u'/' || c == u'\\' || c == u'_')
+            result += mayBreak;
+    }
+    return result;
+}
+
 QFrame *makeCard(QWidget *parent)
 {
     auto *card = new QFrame(parent);
-    card->setProperty("card", true);
-    auto *layout = new QVBoxLayout(card);
+    makeCardOf(card);
+    return card;
+}
+
+QVBoxLayout *makeCardOf(QFrame *frame)
+{
+    frame->setProperty("card", true);
+    auto *layout = new QVBoxLayout(frame);
     layout->setContentsMargins(2 * style::kGrid, 2 * style::kGrid, 2 * style::kGrid, 2 * style::kGrid);
     layout->setSpacing(style::kGrid);
-    return card;
+    return layout;
 }
 
 QVBoxLayout *cardLayout(QFrame *card)

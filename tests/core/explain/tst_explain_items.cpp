@@ -1,4 +1,5 @@
 #include "explain_rows.h"
+#include "rules/retry_words.h"
 #include "support/test_case.h"
 #include "support/test_program.h"
 
@@ -71,8 +72,8 @@ void TestExplainItems::aWaitingTimeSaysWhoseItIs()
         const explain::Explanation explanation = explained(codeText(entry.code, entry.subcode).toLatin1());
         QCOMPARE(explanation.items.size(), 1);
         const explain::Item &item = explanation.items.first();
-        QCOMPARE(item.retryBasis.isEmpty(), !item.retryAfterSeconds.has_value());
-        bases.append(item.retryBasis);
+        QCOMPARE(item.retryBasis == rules::RetryBasis::None, !item.retryAfterSeconds.has_value());
+        bases.append(rules::toWord(item.retryBasis));
     }
     QVERIFY(bases.contains(u"documented"_s));
     QVERIFY(bases.contains(u"estimate"_s));

@@ -69,7 +69,7 @@ void TestLogTable::readsEveryRowAsExpected()
     QCOMPARE(log.write(input), input.size());
     log.close();
     TriageProgress progress;
-    const TriageResult result = readLogs({{log.fileName()}, 0, 1, {}}, *m_rules, progress);
+    const TriageResult result = readLogs({{log.fileName()}, 0, 0, 1, {}}, *m_rules, progress);
     QCOMPARE(result.files.size(), 1);
     QCOMPARE(QJsonDocument(rowOf(result.files.constFirst())).toJson(), QJsonDocument(expected).toJson());
 }

@@ -1,13 +1,11 @@
-#include "triage/triage_json.h"
+#include "report/log_json.h"
 
-#include "base/redactor.h"
-#include "base/untrusted_text.h"
+#include "triage/tally.h"
 
 #include <QDateTime>
-#include <QFileInfo>
 #include <QJsonArray>
 
-namespace secondtick::triage {
+namespace secondtick::report {
 
 using namespace Qt::StringLiterals;
 
@@ -21,35 +19,25 @@ QJsonValue textOrNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-QString safeText(const std::string &text)
+QString textOf(const std::string &text)
 {
-    constexpr qsizetype longest = 200;
-    return visibleText(Redactor().redacted(QString::fromUtf8(text.data(), qsizetype(text.size()))), longest);
-}
-
-/// What is said of the name of a file: "…red.log".
-QString nameEnd(const QString &path)
-{
-    constexpr qsizetype shown = 3;
-    const QFileInfo info(path);
-    const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
-    return path == "-"_L1 ? path : QChar(0x2026) + info.completeBaseName().right(shown) + suffix;
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
 QJsonObject countsJson(const std::map<QString, std::int64_t> &counts)
 {
     QJsonObject json;
     for (const auto &[name, count] : counts)
-        json.insert(visibleText(name), qint64(count));
+        json.insert(name, qint64(count));
     return json;
 }
 
-QJsonObject fileJson(const FileReport &file, bool showPaths)
+QJsonObject fileJson(const triage::FileReport &file)
 {
     QJsonArray skips;
-    for (const Skip &skip : file.counts.skips)
+    for (const triage::Skip &skip : file.counts.skips)
         skips.append(QJsonObject{{u"line"_s, qint64(skip.line)}, {u"reason"_s, skip.reason}});
-    return {{u"path"_s, visibleText(showPaths ? file.path : nameEnd(file.path))},
+    return {{u"path"_s, file.path},
             {u"verdict"_s, file.verdict},
             {u"message"_s, file.message},
             {u"encoding"_s, textOrNull(file.encoding)},
@@ -65,19 +53,19 @@ QJsonObject fileJson(const FileReport &file, bool showPaths)
             {u"notes"_s, QJsonArray::fromStringList(file.notes())}};
 }
 
-QJsonArray samplesJson(const FailureGroup &group)
+QJsonArray samplesJson(const triage::FailureGroup &group)
 {
     QJsonArray json;
     int index = 0;
-    for (const Sample &sample : group.samples) {
+    for (const triage::Sample &sample : group.samples) {
         json.append(QJsonObject{{u"message"_s, u"wamid#%1"_s.arg(++index)},
-                                {u"recipient"_s, textOrNull(maskedNumber(sample.tail))},
+                                {u"recipient"_s, textOrNull(triage::maskedNumber(sample.tail))},
                                 {u"at"_s, textOrNull(timeWord(sample.at))}});
     }
     return json;
 }
 
-QJsonObject hoursJson(const FailureGroup &group)
+QJsonObject hoursJson(const triage::FailureGroup &group)
 {
     QJsonObject hours;
     for (const auto &[hour, count] : group.hours)
@@ -86,7 +74,7 @@ QJsonObject hoursJson(const FailureGroup &group)
 }
 
 /// By days in UTC: "2026-11-23".
-QJsonObject daysJson(const FailureGroup &group)
+QJsonObject daysJson(const triage::FailureGroup &group)
 {
     std::map<std::int64_t, std::int64_t> days;
     for (const auto &[hour, count] : group.hours)
@@ -97,12 +85,12 @@ QJsonObject daysJson(const FailureGroup &group)
     return json;
 }
 
-QJsonObject conclusionJson(const Conclusion &conclusion)
+QJsonObject conclusionJson(const triage::Conclusion &conclusion)
 {
-    const FailureGroup &group = conclusion.group;
+    const triage::FailureGroup &group = conclusion.group;
     QJsonArray numbers;
     for (const auto &[number, count] : group.numbers)
-        numbers.append(visibleText(number));
+        numbers.append(number);
     return {
         {u"code"_s, conclusion.code ? QJsonValue(*conclusion.code) : QJsonValue()},
         {u"title"_s, conclusion.title},
@@ -121,8 +109,8 @@ QJsonObject conclusionJson(const Conclusion &conclusion)
         {u"by_day"_s, daysJson(group)},
         {u"first"_s, textOrNull(timeWord(group.first))},
         {u"last"_s, textOrNull(timeWord(group.last))},
-        {u"retryable"_s, conclusion.retryable},
-        {u"retry_after_s"_s, conclusion.retryAfterSeconds ? QJsonValue(*conclusion.retryAfterSeconds) : QJsonValue()},
+        {u"retryable"_s, conclusion.retry.mayHelp},
+        {u"retry_after_s"_s, conclusion.retry.afterSeconds ? QJsonValue(*conclusion.retry.afterSeconds) : QJsonValue()},
         {u"causes"_s, QJsonArray::fromStringList(conclusion.causes)},
         {u"actions"_s, QJsonArray::fromStringList(conclusion.actions)},
         {u"who"_s, textOrNull(conclusion.who)},
@@ -130,7 +118,7 @@ QJsonObject conclusionJson(const Conclusion &conclusion)
         {u"samples"_s, samplesJson(group)}};
 }
 
-QJsonObject agesJson(const SentAges &ages)
+QJsonObject agesJson(const triage::SentAges &ages)
 {
     return {{u"under_1_day"_s, qint64(ages.underDay)},
             {u"under_7_days"_s, qint64(ages.underWeek)},
@@ -139,27 +127,28 @@ QJsonObject agesJson(const SentAges &ages)
             {u"unknown"_s, qint64(ages.unknown)}};
 }
 
-QJsonArray noticesJson(const TallyResult &tally)
+QJsonArray noticesJson(const triage::TallyResult &tally)
 {
     QJsonArray json;
-    for (const Notice &notice : tally.notices) {
+    for (const triage::Notice &notice : tally.notices) {
         json.append(QJsonObject{{u"at"_s, textOrNull(timeWord(notice.at))},
-                                {u"field"_s, safeText(notice.field)},
-                                {u"event"_s, textOrNull(safeText(notice.event))},
-                                {u"subject"_s, textOrNull(safeText(notice.subject))},
-                                {u"reason"_s, textOrNull(safeText(notice.reason))}});
+                                {u"field"_s, textOf(notice.field)},
+                                {u"event"_s, textOrNull(textOf(notice.event))},
+                                {u"subject"_s, textOrNull(textOf(notice.subject))},
+                                {u"reason"_s, textOrNull(textOf(notice.reason))},
+                                {u"until"_s, textOrNull(textOf(notice.until))}});
     }
     return json;
 }
 
 QString otherCodeWord(int code)
 {
-    if (code == StatusEvent::kNoCode)
+    if (code == triage::StatusEvent::kNoCode)
         return u"none"_s;
-    return code == StatusEvent::kOtherCode ? u"further"_s : QString::number(code);
+    return code == triage::StatusEvent::kOtherCode ? u"further"_s : QString::number(code);
 }
 
-QJsonObject otherErrorsJson(const TallyResult &tally)
+QJsonObject otherErrorsJson(const triage::TallyResult &tally)
 {
     QJsonObject json;
     for (const auto &[code, count] : tally.otherErrors)
@@ -174,16 +163,17 @@ QString timeWord(std::int64_t at)
     return at > 0 ? QDateTime::fromSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODate) : QString();
 }
 
-QJsonObject toJson(const TriageResult &result, const QList<Conclusion> &conclusions, bool showPaths)
+QJsonObject logJson(const triage::CountedLogs &logs)
 {
+    const triage::TriageResult &result = logs.result;
     QJsonArray files;
-    for (const FileReport &file : result.files)
-        files.append(fileJson(file, showPaths));
+    for (const triage::FileReport &file : result.files)
+        files.append(fileJson(file));
     QJsonArray failures;
-    for (const Conclusion &conclusion : conclusions)
+    for (const triage::Conclusion &conclusion : logs.conclusions)
         failures.append(conclusionJson(conclusion));
-    const PieceCounts counts = result.counts();
-    const TallyResult &tally = result.tally;
+    const triage::PieceCounts counts = result.counts();
+    const triage::TallyResult &tally = result.tally;
     return {{u"files"_s, files},
             {u"lines"_s, qint64(result.lines())},
             {u"bytes"_s, qint64(result.bytes())},
@@ -199,10 +189,12 @@ QJsonObject toJson(const TriageResult &result, const QList<Conclusion> &conclusi
             {u"failures"_s, failures},
             {u"other_errors"_s, otherErrorsJson(tally)},
             {u"sent_never_delivered"_s, qint64(tally.sentNeverDelivered.all())},
+            {u"sent_past_hold"_s, qint64(tally.sentNeverDelivered.pastHold)},
+            {u"sent_age_unknown"_s, qint64(tally.sentNeverDelivered.unknown)},
             {u"sent_by_age"_s, agesJson(tally.sentNeverDelivered)},
             {u"delivered_after_failed"_s, qint64(tally.deliveredAfterFailed)},
             {u"timeline"_s, noticesJson(tally)},
             {u"timeline_omitted"_s, qint64(tally.noticesOmitted)}};
 }
 
-} // namespace secondtick::triage
+} // namespace secondtick::report

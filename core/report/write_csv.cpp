@@ -1,10 +1,11 @@
-#include "triage/triage_csv.h"
-
-#include "triage/triage_json.h"
+#include "report/log_json.h"
+#include "report/markup.h"
+#include "report/report.h"
+#include "report/words.h"
 
 #include <QStringList>
 
-namespace secondtick::triage {
+namespace secondtick::report {
 
 using namespace Qt::StringLiterals;
 
@@ -28,31 +29,20 @@ QString csvRow(const QStringList &cells)
 
 } // namespace
 
-QString csvCell(const QString &text)
-{
-    // Formula characters, also full width, also behind spaces.
-    static const QString risky = u"=+-@|%\t\r\uff1d\uff0b\uff0d\uff20"_s;
-    QString cell = text;
-    const QString begin = text.trimmed();
-    const bool isRisky =
-        (!text.isEmpty() && risky.contains(text.front())) || (!begin.isEmpty() && risky.contains(begin.front()));
-    cell.replace(u'\r', u' ').replace(u'\n', u' ').replace(u'\t', u' ').replace(u"\""_s, u"\"\""_s);
-    return u'"' + (isRisky ? u"'"_s : QString()) + cell + u'"';
-}
-
-QByteArray toCsv(const QList<Conclusion> &conclusions)
+QByteArray writeCsv(const Report &report)
 {
     QString table = csvRow({u"code"_s, u"title"_s, u"side"_s, u"count"_s, u"share"_s, u"recipients"_s, u"first"_s,
                             u"last"_s, u"retryable"_s, u"by_country"_s, u"by_number"_s, u"by_category"_s, u"action"_s});
-    for (const Conclusion &conclusion : conclusions) {
-        const FailureGroup &group = conclusion.group;
+    const QList<triage::Conclusion> groups = report.logs ? report.logs->conclusions : QList<triage::Conclusion>();
+    for (const triage::Conclusion &conclusion : groups) {
+        const triage::FailureGroup &group = conclusion.group;
         table += csvRow({conclusion.code ? QString::number(*conclusion.code) : QString(), conclusion.title,
                          conclusion.side, QString::number(group.count), QString::number(conclusion.share, 'f', 4),
                          QString::number(group.recipients), timeWord(group.first), timeWord(group.last),
-                         conclusion.retryable ? u"yes"_s : u"no"_s, countsCell(group.countries),
+                         conclusion.retry.mayHelp ? u"yes"_s : u"no"_s, countsCell(group.countries),
                          countsCell(group.numbers), countsCell(group.categories), conclusion.actions.value(0)});
     }
     return table.toUtf8();
 }
 
-} // namespace secondtick::triage
+} // namespace secondtick::report
