@@ -251,7 +251,7 @@ QString AudienceFilter::logName(const QString &path)
 {
     constexpr qsizetype shown = 3;
     if (m_audience == Audience::Me || path == "-"_L1)
-        return visibleText(path, kTextOfAnArgument);
+        return visibleText(Redactor().redacted(path), kTextOfAnArgument);
     m_removed.paths.insert(path);
     const QFileInfo info(path);
     const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
