@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs the Debian packages of the named groups that are missing: build, window, tests, lint.
+# Installs the Debian packages of the named groups that are missing: build, window, tests, lint, fuzz.
 # Asks for sudo only when not root, and only when something is missing. Safe to run twice.
 set -euo pipefail
 
@@ -9,6 +9,7 @@ packages_of() {
     window) echo libqrencode-dev pkg-config qt6-l10n-tools qt6-tools-dev-tools qt6-translations-l10n fonts-dejavu-core ;;
     tests) echo libphonenumber-dev openssl poppler-utils file dpkg-dev strace ;;
     lint) echo clang-tidy clazy ;;
+    fuzz) echo clang libclang-rt-14-dev ;; # the compiler of libFuzzer, and its library
     *) echo "unknown group of packages: $1" >&2; exit 2 ;;
   esac
 }

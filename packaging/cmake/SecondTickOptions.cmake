@@ -21,6 +21,10 @@ if(SECONDTICK_SANITIZE)
   # Not vptr: its check opens a pipe, and calls sound objects broken in the test that has no file left to open.
   target_compile_options(secondtick_options INTERFACE -fsanitize=address,undefined -fno-sanitize=vptr -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(secondtick_options INTERFACE -fsanitize=address,undefined)
+  if(SECONDTICK_FUZZ)
+    target_compile_options(secondtick_options INTERFACE -fsanitize=fuzzer-no-link)
+    target_compile_definitions(secondtick_options INTERFACE _GLIBCXX_ASSERTIONS)
+  endif()
 elseif(CMAKE_BUILD_TYPE STREQUAL "Release")
   target_compile_options(secondtick_options INTERFACE
     -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -D_GLIBCXX_ASSERTIONS -fstack-protector-strong -fstack-clash-protection
