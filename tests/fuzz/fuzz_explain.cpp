@@ -73,10 +73,12 @@ void explainBytes(QByteArrayView bytes)
 QList<QByteArray> textSeeds()
 {
     return rowsOf(u"explain_samples"_s) + rowsOf(u"webhook-logs"_s) + rowsOf(u"untrusted-text"_s) + recordedAnswers()
-        + QList<QByteArray>{R"({"error":{"code":190,"message":"TOKEN","fbtrace_id":"TOKEN"},"TOKEN":["TOKEN"]})",
-                            "Authorization: Bearer TOKEN (#190)",
-                            "array(1) {\n  [\"error\"]=>\n  array(1) {\n    [\"code\"]=>\n    int(131026)\n  }\n}\n",
-                            "Array\n(\n    [error] => Array\n        (\n            [code] => 131026\n        )\n)\n"};
+        + QList<QByteArray>{
+            R"({"error":{"code":190,"message":"TOKEN","fbtrace_id":"TOKEN"},"TOKEN":["TOKEN"]})",
+            R"({"error":{"code":131026,"message":"to wamid.HBgLMTIwMjU1NTAxMjMVAgASGBQ= and wamid.A"}})",
+            "Authorization: Bearer TOKEN (#190)",
+            "array(1) {\n  [\"error\"]=>\n  array(1) {\n    [\"code\"]=>\n    int(131026)\n  }\n}\n",
+            "Array\n(\n    [error] => Array\n        (\n            [code] => 131026\n        )\n)\n"};
 }
 
 } // namespace

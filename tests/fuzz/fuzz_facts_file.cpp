@@ -14,6 +14,8 @@
 #include <QJsonDocument>
 #include <QTimeZone>
 
+#include <tuple>
+
 namespace secondtick::fuzz {
 
 using namespace Qt::StringLiterals;
@@ -48,13 +50,21 @@ void checkSnapshot(const Snapshot &facts)
     require(same.fixed.isEmpty() && same.added.isEmpty(), "nothing came or went between a run and itself");
 }
 
+/// All that is said; "unknown" platforms are not.
+auto contentOf(const delivery::Answers &a)
+{
+    const QString platform = a.platform == "unknown"_L1 ? QString() : a.platform;
+    return std::tuple(a.businessCountry, a.businessNumber, a.recipient, a.sentAt, a.kind, a.ttlSeconds, a.lastStatus,
+                      a.errorCode, a.errorSubcode, a.customerWroteAt, a.customerCountry, a.reached, a.canMessageUs,
+                      a.blockedUs, a.acceptedTerms, platform, a.appVersion);
+}
+
 void checkAnswers(const delivery::Answers &answers)
 {
     const QByteArray saved = QJsonDocument(answers.toJson()).toJson();
     const auto again = delivery::Answers::fromJson(saved, rulesOfFiles());
     require(again.hasValue(), "answers that were saved can be read", again ? QString() : again.error().text);
-    require(QJsonDocument(again->toJson()).toJson() == saved, "answers come back as they were",
-            QString::fromUtf8(saved));
+    require(contentOf(*again) == contentOf(answers), "answers come back as they were", QString::fromUtf8(saved));
     const delivery::DeliveryResult result = delivery::checkDelivery(answers, rulesOfFiles(), kSavedAt);
     require(result.reasons.size() == 5, "the checklist has five reasons");
 }
@@ -93,10 +103,11 @@ QList<QByteArray> fileSeeds()
     QList<QByteArray> seeds{full};
     const QJsonObject whole = QJsonDocument::fromJson(full).object();
     addWithout(whole, {}, whole, seeds);
-    seeds += R"({"business":{"country":"TR","number":"+1 202 555 0123"},"message":{"to":"+53 5 123 4567",
-        "sent_at":"2026-11-01T09:00:00Z","kind":"utility","ttl_s":43200,"last_status":"sent","error_code":131026,
-        "error_subcode":1,"customer_wrote_at":"2026-11-01T09:00:00Z"},"customer":{"country":"CU","reached":true,
-        "can_message_us":"no","blocked_us":"unknown","accepted_terms":"yes","platform":"android","app_version":"2.21"}})";
+    seeds += R"({"business_country":"TR","business_number":"+1 202 555 0123","recipient":"+53 5 123 4567",
+        "sent_at":"2026-11-01T09:00:00Z","kind":"utility","ttl_seconds":43200,"last_status":"sent",
+        "error":{"code":131026,"subcode":1},"customer_wrote_at":"2026-11-01T09:00:00Z","customer":{"country":"CU",
+        "reached":true,"can_message_us":"no","blocked_us":"yes","accepted_terms":"yes","platform":"android",
+        "app_version":"2.21.15"}})";
     return seeds;
 }
 

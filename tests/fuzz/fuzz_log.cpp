@@ -127,12 +127,24 @@ void readLog(QByteArrayView bytes)
         checkReportOn(result, report::Audience(block / 4 % 3));
 }
 
+/// One message that fails again and again, for another reason each time.
+QByteArray failures()
+{
+    QByteArray lines;
+    for (int i = 0; i < 8; ++i) {
+        lines += R"({"statuses":[{"id":"wamid.A","status":"failed","timestamp":")"
+            + QByteArray::number(1'760'000'000 + i * 7 % 8) + R"(","recipient_id":"12025550123","errors":[{"code":)"
+            + QByteArray::number(131'000 + i) + "}]}]}\n";
+    }
+    return lines;
+}
+
 QList<QByteArray> logSeeds()
 {
     const QByteArray secret = R"({"metadata":{"phone_number_id":"TOKEN"},"statuses":[{"id":"TOKEN","status":"failed",)"
                               R"("pricing":{"category":"TOKEN"},"errors":[{"code":7,"title":"TOKEN"}]}]})";
     return behind("\x0f", rowsOf(u"webhook-logs"_s) + rowsOf(u"explain_samples"_s))
-        + behind("\x0b", rowsOf(u"webhook-logs"_s)) + behind("\x07", {secret});
+        + behind("\x0b", rowsOf(u"webhook-logs"_s)) + behind("\x07", {secret, failures()});
 }
 
 } // namespace

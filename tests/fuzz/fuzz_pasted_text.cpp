@@ -78,13 +78,23 @@ bool isSubsequence(QStringView of, QStringView text)
     return found == of.size();
 }
 
+/// What mail programs and web pages put between any two characters, also of an escape: soft breaks, invisible signs.
+QString withoutFillers(QString text)
+{
+    text.remove(u"=\r\n"_s).remove(u"=\n"_s);
+    text.removeIf([](QChar c) { return c.unicode() >= 0x80; });
+    return text;
+}
+
 /// Nothing was made up: as it stands, or with one of the usual encodings undone a few times.
 bool stoodIn(QString text, const QString &token)
 {
+    QString bare = withoutFillers(text);
     for (int round = 0; round < 10; ++round) {
-        if (isSubsequence(token, text))
+        if (isSubsequence(token, text) || isSubsequence(token, bare))
             return true;
         text = decodedOnce(text);
+        bare = withoutFillers(decodedOnce(bare));
     }
     return false;
 }

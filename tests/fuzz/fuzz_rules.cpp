@@ -161,6 +161,18 @@ void readRules(QByteArrayView bytes)
         readCallingCodes(content);
 }
 
+/// The entry with one of its members of a wrong type, for each member.
+QList<QByteArray> spoilt(const QJsonObject &entry)
+{
+    QList<QByteArray> entries;
+    for (auto member = entry.begin(); member != entry.end(); ++member) {
+        QJsonObject broken = entry;
+        broken.insert(member.key(), 7);
+        entries.append(QJsonDocument(broken).toJson(QJsonDocument::Compact));
+    }
+    return entries;
+}
+
 /// Some of the built-in entries, each by itself and a few together in a whole file.
 QList<QByteArray> ruleSeeds()
 {
@@ -173,13 +185,14 @@ QList<QByteArray> ruleSeeds()
         const qsizetype step = std::max<qsizetype>(1, entries.size() / 40);
         QJsonArray few;
         for (qsizetype at = 0; at < entries.size(); at += step) {
-            seeds.append(QByteArray(1, char(i)) + '\0'
+            seeds.append(bytesOf({int(i), 0})
                          + QJsonDocument(entries.at(at).toObject()).toJson(QJsonDocument::Compact));
             if (few.size() < 3)
                 few.append(entries.at(at));
         }
+        seeds += behind(bytesOf({int(i), 0}), spoilt(entries.first().toObject()));
         file.insert(u"entries"_s, few);
-        seeds.append(QByteArray(1, char(i)) + '\1' + QJsonDocument(file).toJson(QJsonDocument::Compact));
+        seeds.append(bytesOf({int(i), 1}) + QJsonDocument(file).toJson(QJsonDocument::Compact));
     }
     return seeds;
 }

@@ -212,6 +212,10 @@ QList<QByteArray> runSeeds()
             seeds.append(bytesOf({given, 0, 0, 0}) + head.repeated(10));
         }
     }
+    // More accounts than a run can read.
+    const QByteArray scope =
+        R"({"scope":"whatsapp_business_management","target_ids":["51","52","53","54","55","56","57"]})";
+    seeds.append(bytesOf({0, 3}) + R"({"data":{"app_id":"1111","is_valid":true,"granular_scopes":[)" + scope + "]}}\n");
     const QList<QByteArray> answers = recordedAnswers();
     for (QByteArray answer : answers)
         seeds.append(bytesOf({0, 0, 3}) + QJsonDocument::fromJson(answer).toJson(QJsonDocument::Compact) + '\n');
