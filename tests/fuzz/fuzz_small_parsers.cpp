@@ -189,8 +189,9 @@ QList<QByteArray> smallSeeds()
               "https://www.facebook.com.evil.example/", "https://business.facebook.com/x?id={business}[[&app={app}]]",
               "HTTPS://WWW.FACEBOOK.COM/%2e%2e/"})
         + of(5,
-             {"http://127.0.0.1:8080", "https://[::1]:443/", "http://localhost", "http://127.1", "http://0x7f000001/",
-              "v25.0", "/me/permissions", "https://graph.facebook.com:443/v25.0/me", "//evil.example", "/../x"});
+             {"http://127.0.0.1:8080", "http://graph.example", "https://[::1]:443/", "http://localhost", "http://127.1",
+              "http://0x7f000001/", "v25.0", "/me/permissions", "https://graph.facebook.com:443/v25.0/me",
+              "//evil.example", "/../x"});
 }
 
 } // namespace
