@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs the Debian packages of the named groups that are missing: build, window, tests, lint.
+# Installs the Debian packages of the named groups that are missing: build, window, tests, lint, fuzz.
 # Asks for sudo only when not root, and only when something is missing. Safe to run twice.
 set -euo pipefail
 
@@ -11,6 +11,7 @@ packages_of() {
     tests) echo libphonenumber-dev openssl poppler-utils file dpkg-dev strace \
       xvfb openbox dbus at-spi2-core gir1.2-atspi-2.0 python3-gi ;;
     lint) echo clang-tidy clazy ;;
+    fuzz) echo clang libclang-rt-14-dev ;; # the compiler of libFuzzer, and its library
     *) echo "unknown group of packages: $1" >&2; exit 2 ;;
   esac
 }

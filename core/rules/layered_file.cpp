@@ -85,10 +85,14 @@ bool LayeredFile::readHeader(RuleReader &file, Provenance &provenance, ReadLog &
         file.source(u"source"_s);
     const QString version = m_isEmpty ? file.text(u"version"_s) : file.optionalText(u"version"_s);
     const QDate checked = m_isEmpty ? file.date(u"checked"_s) : file.optionalDate(u"checked"_s);
+    qsizetype versionEnd = 0;
+    const QVersionNumber number = QVersionNumber::fromString(version, &versionEnd);
+    if (versionEnd != version.size())
+        file.refuse(u"version"_s, RuleWords::tr("Expected is a version like 2026.11."));
     const std::optional<int> days = file.optionalInteger(u"stale_after_days"_s);
     if (days && *days <= 0)
         file.refuse(u"stale_after_days"_s, RuleWords::tr("Expected is a number of days above zero."));
-    if (QVersionNumber::fromString(version) > QVersionNumber::fromString(provenance.version))
+    if (number > QVersionNumber::fromString(provenance.version))
         provenance.version = version;
     provenance.checked = checked.isValid() ? std::max(provenance.checked, checked) : provenance.checked;
     provenance.staleAfterDays = days.value_or(provenance.staleAfterDays);

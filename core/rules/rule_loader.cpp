@@ -116,11 +116,12 @@ CallingCodes loadCallingCodes(RuleBook &book, const QStringList &folders)
 /// Codes are tied to findings by id; what an override ties to nothing would be shown without words.
 void complainOfWordlessFindings(RuleBook &book)
 {
+    ReadLog log{u"error_codes.json"_s, {}, false};
     for (const ErrorCode &entry : book.errorCodes.all()) {
         if (!entry.findingId.isEmpty() && !book.findingTexts.find(entry.findingId))
-            book.complaints.append({u"error_codes.json"_s, entry.id,
-                                    RuleWords::tr("The finding \"%1\" has no words.").arg(entry.findingId)});
+            log.note(entry.id, RuleWords::tr("The finding \"%1\" has no words.").arg(entry.findingId));
     }
+    book.complaints += log.complaints;
 }
 
 void complainOfUnknownFiles(RuleBook &book, const QStringList &folders)
