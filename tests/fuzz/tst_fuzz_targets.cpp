@@ -9,6 +9,8 @@
 
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(const secondtick::fuzz::Target *)
+
 namespace secondtick::fuzz {
 
 /// What libFuzzer once found stays found, and the targets stay sound: compiled and run with every build, without clang.
@@ -54,8 +56,6 @@ void TestFuzzTargets::promisesAreKept()
 }
 
 } // namespace secondtick::fuzz
-
-Q_DECLARE_METATYPE(const secondtick::fuzz::Target *)
 
 SECONDTICK_TEST(secondtick::fuzz::TestFuzzTargets)
 #include "tst_fuzz_targets.moc"
