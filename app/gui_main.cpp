@@ -1,5 +1,6 @@
 #include "app/practice_switch.h"
 #include "app/program.h"
+#include "app/window_memory.h"
 #include "app/window_options.h"
 #include "language/languages.h"
 #include "style/appearance.h"
@@ -9,6 +10,7 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QScreen>
 
 #include <cstdio>
 
@@ -31,7 +33,17 @@ int print(const QString &text)
     return 0;
 }
 
-int runWindow(const app::WindowOptions &options, const rules::RuleBookPtr &rules)
+/// What was asked for at the start goes before what was chosen in the window, and that before what the system speaks.
+QString languageToStartIn(const QString &asked, const QString &chosen)
+{
+    if (!asked.isEmpty())
+        return language::bestFor(QStringList{asked});
+    if (const QString known = language::bestFor(chosen); !known.isEmpty())
+        return known;
+    return language::bestFor(QLocale::system().uiLanguages());
+}
+
+int runWindow(const app::WindowOptions &options, const rules::RuleBookPtr &rules, app::WindowMemory memory)
 {
     app::PracticeSwitch practice(options.services, rules);
     ui::Session session(practice);
@@ -42,8 +54,16 @@ int runWindow(const app::WindowOptions &options, const rules::RuleBookPtr &rules
     }
     ui::style::apply(ui::style::platformAppearance(QApplication::palette()));
     ui::SecondTickWizard window(session);
+    QObject::connect(&window, &ui::SecondTickWizard::languageChosen, &window,
+                     [&memory](const QString &code) { memory.language = code; });
+    if (!memory.size.isEmpty())
+        window.resize(memory.size.boundedTo(window.screen()->availableSize()));
     window.show();
-    return QApplication::exec();
+    const int result = QApplication::exec();
+    if (!window.isMaximized()) // the size it had before is not known
+        memory.size = window.size();
+    app::rememberWindow(memory);
+    return result;
 }
 
 } // namespace
@@ -60,7 +80,8 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(u"secondtick"_s);
 
     const QString asked = app::languageIn(QCoreApplication::arguments());
-    ui::showIn(language::bestFor(asked.isEmpty() ? QLocale::system().uiLanguages() : QStringList{asked}));
+    const app::WindowMemory memory = app::recallWindow();
+    ui::showIn(languageToStartIn(asked, memory.language));
     const Outcome<app::WindowOptions> options = app::readWindowOptions(QCoreApplication::arguments());
     if (!options)
         return complain(options.error().text);
@@ -71,5 +92,5 @@ int main(int argc, char *argv[])
     const rules::RuleBookPtr rules = app::loadRules(options->rulesFolder);
     if (options->ask == app::WindowOptions::Ask::Version)
         return print(app::versionLine(u"secondtick"_s, *rules));
-    return runWindow(*options, rules);
+    return runWindow(*options, rules, memory);
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs the Debian packages of the named groups that are missing: build, window, tests, lint.
+# Installs the Debian packages of the named groups that are missing: build, window, tests, lint, fuzz.
 # Asks for sudo only when not root, and only when something is missing. Safe to run twice.
 set -euo pipefail
 
@@ -8,8 +8,11 @@ packages_of() {
     # qt6-l10n-tools compiles the translations, which the command line speaks as well
     build) echo g++ cmake ninja-build ccache qt6-base-dev qt6-l10n-tools libsimdjson-dev zlib1g-dev ;;
     window) echo libqrencode-dev pkg-config qt6-translations-l10n fonts-dejavu-core ;;
-    tests) echo libphonenumber-dev openssl poppler-utils file dpkg-dev strace ;;
+    # The second line is for the window on a display of its own, and for its accessibility tree.
+    tests) echo libphonenumber-dev openssl poppler-utils file dpkg-dev strace \
+      xvfb openbox dbus at-spi2-core gir1.2-atspi-2.0 python3-gi ;;
     lint) echo clang-tidy clazy ;;
+    fuzz) echo clang libclang-rt-14-dev ;; # the compiler of libFuzzer, and its library
     *) echo "unknown group of packages: $1" >&2; exit 2 ;;
   esac
 }

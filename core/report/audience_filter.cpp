@@ -244,14 +244,15 @@ QString AudienceFilter::fileName(const QString &path)
 {
     if (m_audience != Audience::Me && QFileInfo(path).fileName() != path)
         m_removed.paths.insert(path);
-    return visibleText(m_audience == Audience::Me ? path : QFileInfo(path).fileName(), kTextOfAnArgument);
+    const QString shown = m_audience == Audience::Me ? path : QFileInfo(path).fileName();
+    return visibleText(Redactor().redacted(shown), kTextOfAnArgument);
 }
 
 QString AudienceFilter::logName(const QString &path)
 {
     constexpr qsizetype shown = 3;
     if (m_audience == Audience::Me || path == "-"_L1)
-        return visibleText(path, kTextOfAnArgument);
+        return visibleText(Redactor().redacted(path), kTextOfAnArgument);
     m_removed.paths.insert(path);
     const QFileInfo info(path);
     const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();

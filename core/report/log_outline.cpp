@@ -122,6 +122,22 @@ QString momentText(std::int64_t at)
     return at == 0 ? QString() : Words::moment(QDateTime::fromSecsSinceEpoch(at, QTimeZone::utc()));
 }
 
+namespace {
+
+/// What is wrong with the one file, or with all of them alike, says best what to do.
+QString stepWithoutWebhooks(const QList<triage::FileReport> &files)
+{
+    if (files.isEmpty())
+        return Words::tr("There is no file in this folder. Take the one with the log of your webhook.");
+    const bool areAlike = std::all_of(files.begin(), files.end(), [&files](const triage::FileReport &file) {
+        return file.message == files.first().message;
+    });
+    return areAlike ? triage::fileSentence(files.first().message)
+                    : Words::tr("Take the log that holds what Meta sends to your webhook.");
+}
+
+} // namespace
+
 QString logHeadline(const CountedLogs &logs)
 {
     if (!logs.conclusions.isEmpty())
@@ -139,7 +155,7 @@ QString logFirstStep(const CountedLogs &logs)
     }
     if (!logs.conclusions.isEmpty())
         return Words::tr("Ask your developer to log the whole webhook: the reason stands in its errors.");
-    return logs.result.counts().events == 0 ? Words::tr("Take the log that holds what Meta sends to your webhook.")
+    return logs.result.counts().events == 0 ? stepWithoutWebhooks(logs.result.files)
                                             : Words::tr("Look at a log of the time in which messages did not arrive.");
 }
 

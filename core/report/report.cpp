@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kShortText = 200;
+constexpr qsizetype kLongText = 2000;
 
 ReportFinding findingFor(const Finding &finding, const ReportInput &input, AudienceFilter &filter,
                          qsizetype evidenceCap)
@@ -43,7 +44,7 @@ ReportFinding findingFor(const Finding &finding, const ReportInput &input, Audie
 void addFindings(Report &report, const ReportInput &input, AudienceFilter &filter)
 {
     constexpr qsizetype manyFindings = 200;
-    const qsizetype evidenceCap = input.judgement.findings.size() > manyFindings ? kShortText : 2000;
+    const qsizetype evidenceCap = input.judgement.findings.size() > manyFindings ? kShortText : kLongText;
     for (const Finding &finding : input.judgement.findings) {
         if (input.rules->isDisabled(finding))
             continue;
@@ -121,13 +122,16 @@ TokenFacts tokenFor(const TokenFacts &facts, AudienceFilter &filter)
 Snapshot snapshotFor(const Snapshot &facts, AudienceFilter &filter)
 {
     Snapshot shown;
-    shown.unusablePaste = facts.unusablePaste;
+    if (facts.unusablePaste) {
+        shown.unusablePaste = Snapshot::UnusablePaste{filter.text(facts.unusablePaste->verdict, kShortText),
+                                                      filter.text(facts.unusablePaste->message, kShortText)};
+    }
     shown.tokenFingerprint = facts.tokenFingerprint;
     shown.tokenLength = facts.tokenLength;
     shown.startedAt = facts.startedAt;
     shown.practice = facts.practice;
     shown.cancelled = facts.cancelled;
-    shown.inspection.source = facts.inspection.source;
+    shown.inspection.source = filter.text(facts.inspection.source, kShortText);
     shown.inspection.at = facts.inspection.at;
     if (facts.inspection)
         shown.inspection.value = tokenFor(*facts.inspection, filter);
@@ -156,6 +160,9 @@ void addRules(Report &report, const rules::RuleBook &rules, AudienceFilter &filt
         report.ruleOverrides.append(filter.fileName(path));
     for (rules::Complaint complaint : rules.complaints) {
         complaint.file = filter.fileName(complaint.file);
+        complaint.path = filter.text(complaint.path, kShortText);
+        for (QString &value : complaint.why.values)
+            value = filter.text(value, kLongText);
         report.ruleComplaints.append(complaint);
     }
 }

@@ -5,6 +5,7 @@
 #include "report/markup.h"
 #include "report/outline.h"
 #include "report/support.h"
+#include "report/verdict.h"
 #include "report/words.h"
 
 namespace secondtick::report {
@@ -149,6 +150,8 @@ QString findingPart(const ReportFinding &finding)
 
 QString findingsPart(const Report &report)
 {
+    if (report.findings.isEmpty() && isAboutLogsOnly(report)) // the verdict says it
+        return {};
     QString part;
     for (const ReportFinding &finding : report.findings)
         part += findingPart(finding);

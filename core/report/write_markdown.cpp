@@ -3,6 +3,7 @@
 #include "report/markup.h"
 #include "report/outline.h"
 #include "report/support.h"
+#include "report/verdict.h"
 #include "report/words.h"
 
 namespace secondtick::report {
@@ -106,7 +107,8 @@ QString logPart(const Report &report)
     const QList<Row> timeline = logTimeline(report.logs->result.tally);
     if (!timeline.isEmpty())
         part += heading(3, Words::tr("What Meta said meanwhile")) + rowList(timeline);
-    return part + heading(3, Words::tr("Files")) + rowList(logFiles(report.logs->result));
+    const QList<Row> files = logFiles(report.logs->result);
+    return files.isEmpty() ? part : part + heading(3, Words::tr("Files")) + rowList(files);
 }
 
 QString findingPart(const ReportFinding &finding, qsizetype number)
@@ -134,6 +136,8 @@ QString findingPart(const ReportFinding &finding, qsizetype number)
 
 QString findingsPart(const Report &report)
 {
+    if (report.findings.isEmpty() && isAboutLogsOnly(report)) // the verdict says it
+        return {};
     QString part = heading(2, Words::tr("What was found"));
     if (report.findings.isEmpty())
         return part + paragraph(Words::tr("Nothing."));

@@ -4,6 +4,7 @@
 #include "report/markup.h"
 #include "report/outline.h"
 #include "report/support.h"
+#include "report/verdict.h"
 #include "report/words.h"
 
 #include <algorithm>
@@ -126,7 +127,8 @@ QString logPart(const Report &report)
     const QList<Row> timeline = logTimeline(report.logs->result.tally);
     if (!timeline.isEmpty())
         part += heading(Words::tr("What Meta said meanwhile")) + rowList(timeline);
-    return part + heading(Words::tr("Files")) + rowList(logFiles(report.logs->result));
+    const QList<Row> files = logFiles(report.logs->result);
+    return files.isEmpty() ? part : part + heading(Words::tr("Files")) + rowList(files);
 }
 
 QString findingPart(const ReportFinding &finding, qsizetype number)
@@ -153,6 +155,8 @@ QString findingPart(const ReportFinding &finding, qsizetype number)
 
 QString findingsPart(const Report &report)
 {
+    if (report.findings.isEmpty() && isAboutLogsOnly(report)) // the verdict says it
+        return {};
     QString part = heading(Words::tr("What was found"));
     if (report.findings.isEmpty())
         return part + lines(Words::tr("Nothing."), u"  "_s, u"  "_s);

@@ -31,7 +31,8 @@ Sentence faultOf(const QJsonObject &row)
 {
     const QString prefix = row["id"_L1].toString();
     if (!isDigits(prefix) || prefix.size() > kLongestPrefix || prefix.startsWith(u'0'))
-        return RuleWords::later("\"id\" must be a telephone prefix: 1 to 15 digits without plus, not beginning with 0.");
+        return RuleWords::later(
+            "\"id\" must be a telephone prefix: 1 to 15 digits without plus, not beginning with 0.");
     const QJsonValue region = row["region"_L1];
     if (!region.isNull() && !isRegion(region.toString()))
         return RuleWords::later("\"region\" must be two capital letters, or null for a prefix of no country.");
@@ -69,7 +70,8 @@ CallingCodes CallingCodes::fromJson(const QJsonObject &file, const QString &file
             continue;
         const QString prefix = row["id"_L1].toString();
         if (prefixes.contains(prefix)) {
-            complaints.append({fileName, u"entries[%1].id"_s.arg(i), RuleWords::later("This prefix stands in the list twice.")});
+            complaints.append(
+                {fileName, u"entries[%1].id"_s.arg(i), RuleWords::later("This prefix stands in the list twice.")});
             continue;
         }
         prefixes.insert(prefix, {row["region"_L1].toString(), row["area"_L1].toString(), row["source"_L1].toString()});

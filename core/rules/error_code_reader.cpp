@@ -44,7 +44,8 @@ void readNumbers(RuleReader &reader, ErrorCode &rule, const RuleEntry &entry)
     rule.subcode = reader.optionalInteger(u"subcode"_s);
     rule.alsoAsSubcode = reader.flag(u"also_as_subcode"_s);
     if (rule.alsoAsSubcode && (rule.subcode || rule.lastCode))
-        reader.refuse(u"also_as_subcode"_s, RuleWords::later("This is only for an entry of one code without a subcode."));
+        reader.refuse(u"also_as_subcode"_s,
+                      RuleWords::later("This is only for an entry of one code without a subcode."));
     rule.messagePattern = reader.optionalText(u"message_pattern"_s);
     // Asking compiles the pattern, which is dear; tests prove the built-in ones.
     if (entry.overridden.contains(u"message_pattern"_s) && !QRegularExpression(rule.messagePattern).isValid())

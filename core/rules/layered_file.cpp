@@ -42,7 +42,8 @@ QJsonObject parseRuleFile(const QByteArray &content, ReadLog &log)
     const QJsonDocument document = QJsonDocument::fromJson(content, &error);
     if (error.error != QJsonParseError::NoError) {
         const auto line = content.left(error.offset).count('\n') + 1;
-        log.refuse({}, RuleWords::later("This is not JSON: the first mistake is near line %1.").with({QString::number(line)}));
+        log.refuse(
+            {}, RuleWords::later("This is not JSON: the first mistake is near line %1.").with({QString::number(line)}));
     } else if (!document.isObject()) {
         log.refuse({}, RuleWords::later("Expected is one JSON object."));
     }
@@ -58,7 +59,8 @@ void checkRequirement(RuleReader &file)
     if (version.isNull())
         file.refuse(u"requires"_s, RuleWords::later("Expected is a program version like 0.2.0."));
     else if (version > QVersionNumber::fromString(QStringLiteral(SECONDTICK_VERSION)))
-        file.refuse(u"requires"_s, RuleWords::later("This file is for version %1 of the program, or newer.").with({needed}));
+        file.refuse(u"requires"_s,
+                    RuleWords::later("This file is for version %1 of the program, or newer.").with({needed}));
 }
 
 LayeredFile::LayeredFile(const QString &table, Proof proof)
@@ -85,10 +87,14 @@ bool LayeredFile::readHeader(RuleReader &file, Provenance &provenance, ReadLog &
         file.source(u"source"_s);
     const QString version = m_isEmpty ? file.text(u"version"_s) : file.optionalText(u"version"_s);
     const QDate checked = m_isEmpty ? file.date(u"checked"_s) : file.optionalDate(u"checked"_s);
+    qsizetype versionEnd = 0;
+    const QVersionNumber number = QVersionNumber::fromString(version, &versionEnd);
+    if (versionEnd != version.size())
+        file.refuse(u"version"_s, RuleWords::later("Expected is a version like 2026.11."));
     const std::optional<int> days = file.optionalInteger(u"stale_after_days"_s);
     if (days && *days <= 0)
         file.refuse(u"stale_after_days"_s, RuleWords::later("Expected is a number of days above zero."));
-    if (QVersionNumber::fromString(version) > QVersionNumber::fromString(provenance.version))
+    if (number > QVersionNumber::fromString(provenance.version))
         provenance.version = version;
     provenance.checked = checked.isValid() ? std::max(provenance.checked, checked) : provenance.checked;
     provenance.staleAfterDays = days.value_or(provenance.staleAfterDays);

@@ -116,11 +116,12 @@ CallingCodes loadCallingCodes(RuleBook &book, const QStringList &folders)
 /// Codes are tied to findings by id; what an override ties to nothing would be shown without words.
 void complainOfWordlessFindings(RuleBook &book)
 {
+    ReadLog log{u"error_codes.json"_s, {}, false};
     for (const ErrorCode &entry : book.errorCodes.all()) {
         if (!entry.findingId.isEmpty() && !book.findingTexts.find(entry.findingId))
-            book.complaints.append({u"error_codes.json"_s, entry.id,
-                                    RuleWords::later("The finding \"%1\" has no words.").with({entry.findingId})});
+            log.note(entry.id, RuleWords::later("The finding \"%1\" has no words.").with({entry.findingId}));
     }
+    book.complaints += log.complaints;
 }
 
 void complainOfUnknownFiles(RuleBook &book, const QStringList &folders)
@@ -129,7 +130,8 @@ void complainOfUnknownFiles(RuleBook &book, const QStringList &folders)
         const QStringList names = QDir(folder).entryList({u"*.json"_s}, QDir::Files);
         for (const QString &name : names) {
             if (!QFile::exists(kBuiltInFolder + u'/' + name))
-                book.complaints.append({QDir(folder).filePath(name), {}, RuleWords::later("No rule file has this name.")});
+                book.complaints.append(
+                    {QDir(folder).filePath(name), {}, RuleWords::later("No rule file has this name.")});
         }
     }
 }

@@ -1,5 +1,6 @@
 #include "rules/rule_reader.h"
 
+#include "base/untrusted_text.h"
 #include "rules/links.h"
 #include "rules/rule_words.h"
 
@@ -23,6 +24,14 @@ constexpr const char *kDate = QT_TRANSLATE_NOOP("secondtick::RuleReader", "a dat
 constexpr const char *kObject = QT_TRANSLATE_NOOP("secondtick::RuleReader", "an object");
 constexpr const char *kObjects = QT_TRANSLATE_NOOP("secondtick::RuleReader", "a list of objects");
 
+/// Nothing in it that nobody sees: a rule file may come from anybody. The joiners and marks that some scripts are
+/// written with may stand.
+bool isVisible(QString text)
+{
+    text.removeIf([](QChar c) { return c.unicode() >= 0x200c && c.unicode() <= 0x200f; });
+    return visibleText(text, text.size()) == text;
+}
+
 /// Anything else gives back the default, whatever it is.
 bool isWholeNumber(const QJsonValue &value)
 {
@@ -34,12 +43,15 @@ bool isWholeNumber(const QJsonValue &value)
 void ReadLog::refuse(const QString &path, const Sentence &sentence)
 {
     isRefused = true;
-    complaints.append({file, path, sentence});
+    note(path, sentence);
 }
 
 void ReadLog::note(const QString &path, const Sentence &sentence)
 {
-    complaints.append({file, path, sentence});
+    Sentence shown = sentence;
+    for (QString &value : shown.values)
+        value = visibleText(value);
+    complaints.append({file, visibleText(path), shown});
 }
 
 RuleReader::RuleReader(QJsonObject object, QString path, ReadLog *log)
@@ -81,12 +93,19 @@ QString RuleReader::text(const QString &key)
     const QJsonValue value = take(key, QJsonValue::String, kText, Need::Required);
     if (value.isString() && value.toString().trimmed().isEmpty())
         refuse(key, RuleWords::later("This text is empty."));
-    return value.toString();
+    return visible(key, value.toString());
 }
 
 QString RuleReader::optionalText(const QString &key)
 {
-    return take(key, QJsonValue::String, kText, Need::Optional).toString();
+    return visible(key, take(key, QJsonValue::String, kText, Need::Optional).toString());
+}
+
+QString RuleReader::visible(const QString &place, const QString &text)
+{
+    if (!isVisible(text))
+        refuse(place, RuleWords::later("This text holds characters that cannot be seen."));
+    return text;
 }
 
 QStringList RuleReader::texts(const QString &key)
@@ -94,9 +113,10 @@ QStringList RuleReader::texts(const QString &key)
     QStringList result;
     const QJsonArray array = take(key, QJsonValue::Array, kTexts, Need::Optional).toArray();
     for (const auto &value : array) {
+        const QString place = u"%1[%2]"_s.arg(key).arg(result.size());
         if (!value.isString() || value.toString().trimmed().isEmpty())
-            refuse(u"%1[%2]"_s.arg(key).arg(result.size()), RuleWords::later("Expected is a text that is not empty."));
-        result.append(value.toString());
+            refuse(place, RuleWords::later("Expected is a text that is not empty."));
+        result.append(visible(place, value.toString()));
     }
     return result;
 }
@@ -106,7 +126,8 @@ QString RuleReader::word(const QString &key, const QStringList &allowed)
     const Need need = allowed.contains(QString()) ? Need::Optional : Need::Required;
     const QJsonValue value = take(key, QJsonValue::String, kText, need);
     if (value.isString() && !allowed.contains(value.toString()))
-        refuse(key, RuleWords::later("This word is not known; expected is one of: %1").with({allowed.join(u' ').trimmed()}));
+        refuse(key,
+               RuleWords::later("This word is not known; expected is one of: %1").with({allowed.join(u' ').trimmed()}));
     return value.toString();
 }
 
@@ -177,7 +198,8 @@ QString RuleReader::source(const QString &key)
     QString address = text(key);
     if (!address.isEmpty() && address != kFoundingDocument && address != kOwnJudgement && !isSourceAddress(address))
         refuse(key,
-               RuleWords::later("Expected is an https address, \"%1\" or \"%2\".").with({kFoundingDocument, kOwnJudgement}));
+               RuleWords::later("Expected is an https address, \"%1\" or \"%2\".")
+                   .with({kFoundingDocument, kOwnJudgement}));
     return address;
 }
 

@@ -14,6 +14,7 @@
 namespace secondtick::rules {
 
 /// What reading one file brought up. A refused file is not used at all; a note names something in it that is left out.
+/// Words of the file that come along are made fit to be shown.
 struct ReadLog
 {
     QString file;
@@ -67,6 +68,7 @@ private:
     };
     QJsonValue take(const QString &key, QJsonValue::Type type, const char *expected, Need need);
     void refuseNumber(const QString &key);
+    QString visible(const QString &place, const QString &text);
 
     QJsonObject m_object;
     QString m_path;

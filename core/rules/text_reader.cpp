@@ -76,15 +76,17 @@ void checkTexts(RuleReader &reader, const FindingTextRule &rule)
 {
     const FindingText &english = rule.english;
     if (english.title.size() > kLongestTitle)
-        reader.refuse(u"title"_s, RuleWords::later("A title has up to %1 characters.").with({QString::number(kLongestTitle)}));
+        reader.refuse(u"title"_s,
+                      RuleWords::later("A title has up to %1 characters.").with({QString::number(kLongestTitle)}));
     QString fault = placeholderFault(QStringList{english.title, english.meaning} + english.remedy, rule.args);
     if (fault.isEmpty())
         fault = unlistedId(rule);
     if (!fault.isEmpty())
-        reader.refuse({},
-                      RuleWords::later("The place {%1} is not among the \"args\" of this text, or it may be missing and "
-                                    "does not stand between [[ and ]].")
-                          .with({fault}));
+        reader.refuse(
+            {},
+            RuleWords::later("The place {%1} is not among the \"args\" of this text, or it may be missing and "
+                             "does not stand between [[ and ]].")
+                .with({fault}));
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 # files, so that lupdate finds them. Run as: cmake -DOUT=stub.cpp -DCONTEXT=rules -DFILES=a.json;b.json -P ExtractTexts.cmake
 # Of a file with "entries" these are the texts in the entries, at any depth; of any other file its "title".
 cmake_minimum_required(VERSION 3.25)
-set(text_members title meaning remedy label name note says purpose where_to_look causes actions)
+set(text_members title meaning remedy label name note says purpose where_to_look causes actions heading paragraphs)
 
 function(note_text text)
   string(REPLACE "\\" "\\\\" text "${text}")

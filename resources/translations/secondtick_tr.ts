@@ -1373,21 +1373,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No answer within %1 seconds while connecting.</source>
-        <extracomment>%1 is a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server did not answer within %1 seconds.</source>
-        <extracomment>%1 is a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer came too slowly and was given up after %1 seconds.</source>
-        <extracomment>%1 is a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No trustworthy encrypted connection came about.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1456,6 +1441,24 @@
     <message>
         <source>No certificate could be read from the certificate file that was named.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer within %n seconds while connecting.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not answer within %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer came too slowly and was given up after %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6866,6 +6869,270 @@ Thank you.</source>
         <source>A part of your own rules was not used</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What this program does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message on WhatsApp gets one tick when it is sent and a second one when it is delivered. This program finds out why the second tick never came, and says what to do and who can do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It only reads: it changes nothing and sends no message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which choice fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Errors about my token or permissions”: the system that sends your messages reports a login, token or permission error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Messages are sent, but not delivered”: there is one grey tick, and never two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Meta answers with an error or a code”: you have a number, a text or a line of a log and want to know what it means. No token is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Many failures in a log”: you have files with the webhooks of Meta, and want to know why messages failed and what to fix first. No token is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I just want to try it”: practice with made-up answers. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error code like 131026, an error answer, a webhook, or some lines of a log. Several errors in one text are explained one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it leaves this computer. A token in the text is masked before it is shown; if the text was shared with others, make a new token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the answer tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the error means, on whose side it lies, whether trying again helps, and what to do first. The button at the bottom leads to the page that solves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error of Meta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error 2 and its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates of Meta&apos;s interface may take it down for up to 5 minutes. Your token is not the cause: change nothing, wait 5 minutes, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta&apos;s status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Look at Meta&apos;s status” asks the public status page, now and only now. Nothing about you is sent along. Short updates do not appear there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When Meta&apos;s service is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason why a message failed comes in a webhook of Meta, some time after it was sent. Ask your developer or your solution provider for the log of the program that receives them: exports, application logs, tables saved as CSV, also packed with gzip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An access log of a web server holds no reasons: it only says that calls came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each message counts once, by its last status. A report of delivery beats one of failure, and read means delivered, in whatever order the reports came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the top stands what wins most messages back when it is fixed. Choose another reason in the table to see what to do about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing. Customers&apos; numbers are cut to their last two digits as they are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures in a log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A long text that begins with EAA. With it the system that sends your messages proves to Meta that it may do so. Treat it like a password: whoever has it can write to your customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to find it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the settings of the system that sends your messages. An administrator of your business can make a new one: “Show me step by step” tells how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in memory, goes only to Meta, and is forgotten when you close the window. It is never written to a file or a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A company that looks into encrypted connections can read it. So can another program of yours that watches the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app secret and the ids are only needed when the check says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks Meta what the token is, what it may do, and how the WhatsApp account, the phone number, the webhook and the templates behind it are. It only reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A usual check makes at most 25 calls. You can stop it at any time; what is known by then is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it takes long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your network may be slow, or Meta&apos;s service away for a moment. It tries again by itself and says when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence at the top says what is worst, and the line below it what to do first. The chain shows where it breaks: from the token to the recipient. Click a part to see what is known of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ring with a tick: we looked, and it was fine. A triangle: it works and will break, or breaks sometimes. A cross: it is broken. A dotted ring: we did not look. A question mark: we could not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After you fixed something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Check this again” looks at one finding once more, “Check again” at everything. F5 does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it cannot see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether your server takes the reports that Meta sends to it, and why one certain customer cannot be reached. For that there is the message checklist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why there are questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta does not say which of the five known reasons kept a message away. Each answer rules something out, and the reasons beside the questions change as you answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Don&apos;t know” is a good answer: it leaves a reason open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer can tell more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach the customer by phone, e-mail or SMS. The text at the end asks them to write to you on WhatsApp: when they can, most reasons are ruled out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Only me” keeps everything. “My team or support” replaces customers&apos; numbers by labels. “Anyone” replaces ids, names and numbers too. The token is in none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see in the preview is all that is in it. What was replaced or left out is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF to print, HTML to read in a browser or with a screen reader, Markdown for a ticket, JSON for another program. “Save for comparing later” keeps what Meta answered, so that the next check can say what is fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>secondtick::RuleReader</name>
@@ -7035,6 +7302,14 @@ Thank you.</source>
     </message>
     <message>
         <source>The place {%1} is not among the &quot;args&quot; of this text, or it may be missing and does not stand between [[ and ]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected is a version like 2026.11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text holds characters that cannot be seen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7547,10 +7822,6 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 prefixes of telephone numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--csv: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7724,10 +7995,6 @@ Thank you.</source>
     </message>
     <message>
         <source>%1 (code %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7985,6 +8252,19 @@ Thank you.</source>
         <source>the paper this program began with</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n prefixes of telephone numbers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <extracomment>%1 what an error means, %n how often it stands in a text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>secondtick::explain</name>
@@ -8053,30 +8333,6 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the phone number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the WhatsApp account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the business portfolio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the app</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an entity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is about the token or the sign-in, not about the customer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8121,10 +8377,6 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The health status reports it for %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is the reason the inspection gives for the token.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8142,14 +8394,6 @@ Thank you.</source>
     </message>
     <message>
         <source>This is an event of the kind %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending is blocked by %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending is limited by %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8198,6 +8442,43 @@ Thank you.</source>
     </message>
     <message>
         <source>Give Meta&apos;s support the code, the trace id and the time if it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <extracomment>Where sending is held up, as in &quot;Where: phone number.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>business portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The health status reports it. Where: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending is blocked. Where: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending is limited. Where: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8304,12 +8585,12 @@ Thank you.</source>
 <context>
     <name>secondtick::print::PdfWords</name>
     <message>
-        <source>Only the first %1 of %2 findings are printed. The HTML form has them all.</source>
+        <source>Second Tick report of %1 · page %2 of %3</source>
+        <extracomment>At the foot of a printed page: %1 is a date and time, %2 and %3 are page numbers</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Second Tick report of %1 · page %2 of %3</source>
-        <extracomment>At the foot of a printed page: %1 is a date and time, %2 and %3 are page numbers</extracomment>
+        <source>Findings printed: only the first %1 of %2. The HTML form has them all.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8385,15 +8666,6 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 files: %2 …</source>
-        <extracomment>%1 a number of files, %2 some of their names</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 files: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <extracomment>From %1 to %2: two moments</extracomment>
         <translation type="unfinished"></translation>
@@ -8433,11 +8705,6 @@ Thank you.</source>
     </message>
     <message>
         <source>Reading the logs was stopped early: this is the count until then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the first %1 of %2 files were read.</source>
-        <extracomment>%1 and %2 numbers of files</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8722,10 +8989,6 @@ A country&apos;s name and its code, as in &quot;Cuba (CU)&quot;</extracomment>
     <message>
         <source>%1 %2: %3</source>
         <extracomment>%1 &quot;Account&quot; or &quot;Number&quot;, %2 its name and id, %3 &quot;Fine&quot;, &quot;Broken here&quot; …</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 more are not listed here; the JSON form holds them all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9310,11 +9573,40 @@ A country&apos;s name and its code, as in &quot;Cuba (CU)&quot;</extracomment>
         <source>checked</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n files: %1 …</source>
+        <extracomment>%n files, %1 some of their names</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file in this folder. Take the one with the log of your webhook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files read: only the first %1 of %2.</source>
+        <extracomment>%1 and %2 numbers of files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed here; the JSON form holds them all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>secondtick::rules::RetryWords</name>
     <message>
         <source>one day</source>
+        <extracomment>A span of time behind &quot;after&quot;, as in &quot;Try again after one day&quot;: in the case that your sentence needs</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9417,14 +9709,12 @@ A country&apos;s name and its code, as in &quot;Cuba (CU)&quot;</extracomment>
         <source>This file holds no text. Choose the log with the webhooks.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 message failed: %2</source>
-        <extracomment>%1 a number, %2 what is wrong: &quot;The 24-hour window was closed&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 messages failed: %2</source>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 the number, written as the language does; %2 what is wrong: &quot;The 24-hour window was closed&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The log gives no reason</source>
@@ -9636,6 +9926,56 @@ A country&apos;s name and its code, as in &quot;Cuba (CU)&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>secondtick::ui::About</name>
+    <message>
+        <source>%1 %2, licence %3</source>
+        <extracomment>A part the program is built on: %1 its name, %2 its version, %3 its licence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Second Tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second Tick %1, licence Apache-2.0.</source>
+        <extracomment>%1 a version</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules %1, last compared with Meta&apos;s public documentation on %2.</source>
+        <extracomment>%1 a version, %2 a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“WhatsApp” and “Meta” are names of their owners. This is not a product of theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token goes to graph.facebook.com when you press Check now, and nowhere else. Meta&apos;s public status page is asked when you press the button for it, without the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else is ever sent: no update check, no statistics, no report of a crash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered on this computer are the size of the window and the language, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts it stands on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>secondtick::ui::CardHeader</name>
     <message>
         <source>%1: %2</source>
@@ -9818,6 +10158,17 @@ A country&apos;s name and its code, as in &quot;Cuba (CU)&quot;</extracomment>
     <message>
         <source>%1. %2</source>
         <extracomment>For screen readers: %1 an answer (Yes, No, Don&apos;t know), %2 the question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secondtick::ui::CopyButton</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10061,19 +10412,16 @@ A country&apos;s name and its code, as in &quot;Cuba (CU)&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy this finding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copied</source>
+        <source>Check this again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check this again</source>
+        <source>Copy %1</source>
+        <extracomment>For screen readers: %1 the platform&apos;s own word for a value, like &quot;code&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10221,6 +10569,24 @@ A country&apos;s name and its code, as in &quot;Cuba (CU)&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>secondtick::ui::Help</name>
+    <message>
+        <source>What is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secondtick::ui::HelpView</name>
+    <message>
+        <source>Back to the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>secondtick::ui::HourStrip</name>
     <message>
         <source>%1 to %2: %3</source>
@@ -10228,8 +10594,8 @@ A country&apos;s name and its code, as in &quot;Cuba (CU)&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>; %1: %2</source>
-        <extracomment>Behind a number of failures: %1 a reason, %2 how many of them are of it</extracomment>
+        <source>%1 to %2: %3; %4: %5</source>
+        <extracomment>%1 and %2 moments in UTC, %3 a number of failures, %4 a reason, %5 how many of them are of it</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10391,6 +10757,23 @@ A country&apos;s name and its code, as in &quot;Cuba (CU)&quot;</extracomment>
     <message>
         <source>%1 is still to come.</source>
         <extracomment>%1 a moment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secondtick::ui::NodeDetails</name>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>%1 an id: a number that Meta gives to an account, an app or a phone number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Node of the chain: %1 &quot;Token&quot;, &quot;App&quot; …, %2 &quot;Fine&quot;, &quot;Broken here&quot; …
+----------
+One fact: %1 its name, %2 its value
+----------
+One of several accounts or numbers: %1 name and id, %2 &quot;Fine&quot;, &quot;Broken here&quot; …</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10578,13 +10961,7 @@ A country&apos;s name and its code, as in &quot;Cuba (CU)&quot;</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Node of the chain: %1 &quot;Token&quot;, &quot;App&quot; …, %2 &quot;Fine&quot;, &quot;Broken here&quot; …
-----------
-One fact: %1 its name, %2 its value
-----------
-One of several accounts or numbers: %1 name and id, %2 &quot;Fine&quot;, &quot;Broken here&quot; …
-----------
-What became of a check: %1 &quot;Skipped&quot;, &quot;Could not be checked&quot;, %2 the finding that explains it</extracomment>
+        <extracomment>What became of a check: %1 &quot;Skipped&quot;, &quot;Could not be checked&quot;, %2 the finding that explains it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10740,6 +11117,19 @@ What became of a check: %1 &quot;Skipped&quot;, &quot;Could not be checked&quot;
     <message>
         <source>Rules of %1</source>
         <extracomment>%1 a date: when the rules were last compared with the public documentation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % – %2</source>
+        <extracomment>Title of the window: %1 how much of the work is done, in percent, %2 what is being done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help with this page (F1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11031,10 +11421,12 @@ What became of a check: %1 &quot;Skipped&quot;, &quot;Could not be checked&quot;
         <source>Check it anyway</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1, %2 characters</source>
-        <extracomment>One of several tokens: %1 its first and last characters, %2 its length</extracomment>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1, %n characters</source>
+        <extracomment>One of several tokens: %1 its first and last characters, %n its length</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11093,14 +11485,12 @@ What became of a check: %1 &quot;Skipped&quot;, &quot;Could not be checked&quot;
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 messages failed.</source>
-        <extracomment>%1 and %2 numbers of messages</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read all %1 files</source>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 and %2 numbers of messages; the plural is that of %2</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -11151,6 +11541,12 @@ What became of a check: %1 &quot;Skipped&quot;, &quot;Could not be checked&quot;
         <source>Check my token</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Read all %n files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>secondtick::ui::TriageResults</name>
@@ -11166,7 +11562,7 @@ What became of a check: %1 &quot;Skipped&quot;, &quot;Could not be checked&quot;
 <context>
     <name>secondtick::visibleText</name>
     <message numerus="yes">
-        <source> [… %n more characters]</source>
+        <source>[… %n more characters]</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

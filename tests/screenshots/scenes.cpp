@@ -60,6 +60,12 @@ void pressContinueTooEarly(SecondTickWizard &wizard)
     wizard.button(QWizard::NextButton)->click();
 }
 
+void openHelp(SecondTickWizard &wizard)
+{
+    wizard.toggleHelp();
+    QTest::qWait(50);
+}
+
 /// The lower end of a long page.
 void scrollDown(SecondTickWizard &wizard)
 {
@@ -86,6 +92,7 @@ void answerSome(SecondTickWizard &wizard)
 void showTokenNode(SecondTickWizard &wizard)
 {
     press(wizard, u"tokenNode"_s);
+    QTest::qWait(400);
 }
 
 void showNumberNode(SecondTickWizard &wizard)
@@ -194,6 +201,7 @@ const QList<Scene> &scenes()
 {
     static const QList<Scene> scenes{
         {"goal", "missing-messaging", PageId::Goal, nothing},
+        {"goal-help", "missing-messaging", PageId::Goal, openHelp},
         {"goal-asked", "missing-messaging", PageId::Goal, pressContinueTooEarly},
         {"token", "missing-messaging", PageId::Token, nothing},
         {"token-unfolded", "missing-messaging", PageId::Token, unfoldAll},

@@ -12,6 +12,7 @@ namespace secondtick::ui {
 class ChainView;
 class FlowLayout;
 class FindingCard;
+class NodeDetails;
 class Notice;
 
 /// The verdict as title, the chain as picture, then what was found by severity, the worst one open. Built anew from
@@ -51,7 +52,6 @@ private:
     QString shownNode() const;
     void showNode(const QString &node);
     void sayNode(const QString &node);
-    QString nodeText(const checks::ChainNode &node) const;
 
     Session &m_session;
     Diagnosis &m_diagnosis;
@@ -62,7 +62,7 @@ private:
     QString m_nodeWas;
     QWidget *m_body = nullptr;
     ChainView *m_chain = nullptr;
-    QLabel *m_nodeText = nullptr;
+    NodeDetails *m_details = nullptr;
     QList<FindingCard *> m_cards;
     QString m_checkedAgain; ///< id of the finding whose new result is awaited
 };

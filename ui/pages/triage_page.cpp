@@ -150,6 +150,7 @@ void TriagePage::showProgress()
     const qint64 done = m_run.progress().bytesDone;
     const qint64 total = std::max<qint64>(m_run.progress().bytesTotal, 1);
     m_bar->setValue(int(std::min<qint64>(done * kSteps / total, kSteps)));
+    emit progressChanged();
     const double seconds = double(m_since.elapsed()) / 1000;
     const int left = done > 0 && seconds > 2 ? int(seconds * double(total - done) / double(done)) : -1;
     const QString size = QLocale().formattedDataSize(done);
@@ -164,6 +165,7 @@ void TriagePage::onRead(const triage::CountedLogs &logs)
     m_tick.stop();
     m_isReading = false;
     m_session.setLogs(logs);
+    emit progressChanged();
     if (!logs.conclusions.isEmpty())
         m_session.noteResults();
     showProgress();
@@ -216,6 +218,12 @@ report::Report TriagePage::teamReport() const
     input.hasTokenRun = false;
     input.logs = m_session.logs();
     return report::Report::build(input, report::Audience::Team);
+}
+
+std::optional<int> TriagePage::percentDone() const
+{
+    constexpr int all = 100;
+    return m_isReading ? std::optional(m_bar->value() * all / kSteps) : std::nullopt;
 }
 
 StepSummary TriagePage::summary() const

@@ -28,6 +28,7 @@ public:
     explicit TriagePage(Session &session, QWidget *parent = nullptr);
 
     StepSummary summary() const override;
+    std::optional<int> percentDone() const override;
     /// Begins to read these, in place of what was read before. Of folders with very many files the first only, unless
     /// all are asked for.
     enum class Files

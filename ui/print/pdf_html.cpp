@@ -7,6 +7,7 @@
 #include "report/markup.h"
 #include "report/outline.h"
 #include "report/support.h"
+#include "report/verdict.h"
 #include "report/words.h"
 
 #include <QCoreApplication>
@@ -103,6 +104,8 @@ QString findingPart(const ReportFinding &finding)
 
 QString findingsPart(const Report &report)
 {
+    if (report.findings.isEmpty() && isAboutLogsOnly(report)) // the verdict says it
+        return {};
     QString part = heading(Words::tr("What was found"));
     if (report.findings.isEmpty())
         return part + paragraph(htmlEscaped(Words::tr("Nothing.")));

@@ -23,8 +23,8 @@ enum class TextRole
     Clock
 };
 
-/// The text with places where a line may break behind slashes and underscores: paths and words of the platform are long.
-/// For showing only.
+/// The text with places where a line may break behind slashes and underscores: paths and words of the platform are
+/// long. For showing only.
 QString breakable(const QString &text);
 /// A label for plain text that wraps and can be read by a screen reader. Never interprets markup, so text from outside
 /// (through visibleText()) is safe in it.

@@ -1,6 +1,7 @@
 #include "wizard/shell.h"
 
 #include "diagnosis/diagnosis.h"
+#include "help/help_book.h"
 #include "language/text_language.h"
 #include "style/appearance.h"
 #include "widgets/logo.h"
@@ -13,6 +14,7 @@
 #include <QEvent>
 #include <QPushButton>
 #include <QScreen>
+#include <QShortcut>
 #include <QStyle>
 #include <QTimer>
 
@@ -36,7 +38,7 @@ SecondTickWizard::SecondTickWizard(Session &session, QWidget *parent)
     , m_facts(new FactsOpener(session, this))
 {
     setWizardStyle(QWizard::ModernStyle); // the only style without frames around the page; titles are our own
-    setOptions(QWizard::NoBackButtonOnStartPage | QWizard::ExtendedWatermarkPixmap);
+    setOptions(QWizard::NoBackButtonOnStartPage | QWizard::ExtendedWatermarkPixmap | QWizard::HaveHelpButton);
     setWindowFlag(Qt::WindowMinMaxButtonsHint);
     setWindowFlag(Qt::WindowContextHelpButtonHint, false);
     setWindowIcon(Logo::windowIcon());
@@ -47,6 +49,10 @@ SecondTickWizard::SecondTickWizard(Session &session, QWidget *parent)
         button(which)->style()->polish(button(which)); // the wizard has styled it already
     }
     connect(this, &QWizard::currentIdChanged, this, &SecondTickWizard::onPageChanged);
+    connect(this, &QWizard::helpRequested, this, &SecondTickWizard::toggleHelp);
+    connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,
+            &SecondTickWizard::toggleHelp);
+    connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, &SecondTickWizard::checkAgain);
     connect(this, &QWizard::customButtonClicked, this, &SecondTickWizard::checkAgain);
     connect(m_facts, &FactsOpener::opened, this, &SecondTickWizard::showOpenedFacts, Qt::QueuedConnection);
     // Queued: the list that it was chosen from closes first.
@@ -97,9 +103,13 @@ void SecondTickWizard::onPageChanged(int id)
     showSummaries();
     showButtons(PageId(id));
     BasePage *const page = pageOf(PageId(id));
+    page->hideHelp();
     page->scrollToTop();
-    setWindowTitle(page->heading()); // the platform adds the program's name
-    QTimer::singleShot(0, page, [page] { page->firstFocus()->setFocus(Qt::OtherFocusReason); });
+    showTitle();
+    QTimer::singleShot(0, page, [page] {
+        if (!page->showsHelp())
+            page->firstFocus()->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 /// QWizard has just stepped back onto the waiting page, where there is nothing to see any more.
@@ -117,9 +127,18 @@ void SecondTickWizard::skipCheckOnTheWayBack()
     });
 }
 
+void SecondTickWizard::toggleHelp()
+{
+    BasePage *const page = pageOf(currentPageId());
+    if (page->showsHelp())
+        page->hideHelp();
+    else
+        page->showHelp([which = currentPageId()] { return helpFor(which); });
+}
+
 void SecondTickWizard::checkAgain()
 {
-    if (currentPageId() != PageId::Results)
+    if (currentPageId() != PageId::Results || m_session.diagnosis().isFromFile())
         return;
     m_runsAgain = true;
     back();
@@ -143,9 +162,20 @@ void SecondTickWizard::showOpenedFacts()
     next();
 }
 
+/// The platform adds the program's name.
+void SecondTickWizard::showTitle()
+{
+    if (m_isBuilding || currentId() < 0)
+        return;
+    const BasePage *const page = pageOf(currentPageId());
+    const std::optional<int> done = page->percentDone();
+    //: Title of the window: %1 how much of the work is done, in percent, %2 what is being done
+    setWindowTitle(done ? tr("%1 % – %2").arg(*done).arg(page->heading()) : page->heading());
+}
+
 void SecondTickWizard::showButtons(PageId page)
 {
-    QList<WizardButton> row;
+    QList<WizardButton> row{HelpButton};
     if (page == PageId::Results && !m_session.diagnosis().isFromFile())
         row << CustomButton1;
     row << Stretch << BackButton;
@@ -155,12 +185,29 @@ void SecondTickWizard::showButtons(PageId page)
         row << NextButton;
     setButtonLayout(row);
     nameNextButton(page);
+    fitHelpButton();
 }
 
 void SecondTickWizard::nameNextButton(PageId page)
 {
     if (page == PageId::Results)
         setButtonText(NextButton, m_session.view().wantsChecklist ? tr("Continue") : tr("Go to report"));
+}
+
+/// Its word where there is room for it beside the others, else the sign everybody knows.
+void SecondTickWizard::fitHelpButton()
+{
+    const QString word = tr("Help");
+    setButtonText(HelpButton, word);
+    button(HelpButton)->setAccessibleName(word);
+    button(HelpButton)->setToolTip(tr("Help with this page (F1)"));
+    int needed = 4 * style::kGrid; // margins and distances
+    for (const WizardButton which : {HelpButton, CustomButton1, BackButton, NextButton, FinishButton}) {
+        if (button(which)->isVisibleTo(this))
+            needed += button(which)->sizeHint().width() + style::kGrid;
+    }
+    if (needed > width() - m_steps->width())
+        setButtonText(HelpButton, u"?"_s);
 }
 
 void SecondTickWizard::showSummaries()
@@ -196,6 +243,7 @@ void SecondTickWizard::resizeEvent(QResizeEvent *event)
 {
     m_steps->fitInto(width());
     QWizard::resizeEvent(event);
+    fitHelpButton();
 }
 
 bool SecondTickWizard::event(QEvent *event)
@@ -205,8 +253,9 @@ bool SecondTickWizard::event(QEvent *event)
     if (event->type() == QEvent::LanguageChange && !m_isBuilding && currentId() >= 0) {
         retranslate();
         nameNextButton(currentPageId());
+        fitHelpButton();
         showSummaries();
-        setWindowTitle(pageOf(currentPageId())->heading());
+        showTitle();
     }
     return isHandled;
 }

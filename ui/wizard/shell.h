@@ -33,6 +33,8 @@ public slots:
     void checkAgain();
     /// The same with as many calls as it takes.
     void lookDeeper();
+    /// Opens the help of the page, or closes it.
+    void toggleHelp();
     void done(int result) override;
 
 signals:
@@ -52,9 +54,11 @@ private:
     void switchWorld(const QString &world);
     void onPageChanged(int id);
     void skipCheckOnTheWayBack();
+    void showTitle();
     void showButtons(PageId page);
     void nameNextButton(PageId page);
     void chooseLanguage(const QString &code);
+    void fitHelpButton();
     void showSummaries();
     void retranslate();
     bool mayThrowResultsAway();

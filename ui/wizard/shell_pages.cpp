@@ -1,4 +1,5 @@
 #include "diagnosis/diagnosis.h"
+#include "help/about.h"
 #include "pages/check_page.h"
 #include "pages/checklist_page.h"
 #include "pages/explain_page.h"
@@ -61,6 +62,9 @@ void SecondTickWizard::addStep(PageId id, BasePage *page)
             banner, &PracticeBanner::realTokenWanted, this, [this] { switchWorld({}); }, Qt::QueuedConnection);
     }
     connect(page, &BasePage::summaryChanged, this, &SecondTickWizard::showSummaries);
+    connect(page, &BasePage::aboutWanted, this,
+            [this, page] { page->showHelp([this] { return aboutProgram(m_session.diagnosis().rules()); }); });
+    connect(page, &BasePage::progressChanged, this, &SecondTickWizard::showTitle);
     connect(page, &BasePage::resultsSaved, &m_session, &Session::noteSaved);
     setPage(int(id), page);
 }
