@@ -55,7 +55,7 @@ int main(int argc, char *argv[])
     const QApplication application(argc, argv);
     app::nameProgram();
     QGuiApplication::setApplicationDisplayName(u"Second Tick"_s);
-    QGuiApplication::setDesktopFileName(u"secondtick"_s);
+    QGuiApplication::setDesktopFileName(u"io.github.secondtick.SecondTick"_s);
 
     const Outcome<app::WindowOptions> options = app::readWindowOptions(QCoreApplication::arguments());
     if (!options)
