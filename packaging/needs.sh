@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs the Debian packages of the named groups that are missing: build, window, tests, lint.
+# Installs the Debian packages of the named groups that are missing: build, window, tests, lint; package for smoke_test.sh and
+# release_check.sh, recipes for check_recipes.sh and the AppImage.
 # Asks for sudo only when not root, and only when something is missing. Safe to run twice.
 set -euo pipefail
 
@@ -9,6 +10,8 @@ packages_of() {
     window) echo libqrencode-dev pkg-config qt6-l10n-tools qt6-tools-dev-tools qt6-translations-l10n fonts-dejavu-core ;;
     tests) echo libphonenumber-dev openssl poppler-utils file dpkg-dev strace ;;
     lint) echo clang-tidy clazy ;;
+    package) echo lintian desktop-file-utils appstream groff debootstrap zsh fish xvfb x11-utils ;;
+    recipes) echo flatpak-builder nsis binutils-mingw-w64-x86-64 mingw-w64-common libplist-utils libxml2-utils patchelf squashfs-tools qt6-wayland qt6-xdgdesktopportal-platformtheme ;;
     *) echo "unknown group of packages: $1" >&2; exit 2 ;;
   esac
 }
