@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs the Debian packages of the named groups that are missing: build, window, tests, lint, fuzz.
+# Installs the Debian packages of the named groups that are missing: build, window, tests, lint, fuzz; package for smoke_test.sh
+# and release_check.sh, recipes for check_recipes.sh and the AppImage.
 # Asks for sudo only when not root, and only when something is missing. Safe to run twice.
 set -euo pipefail
 
@@ -13,6 +14,8 @@ packages_of() {
       xvfb openbox dbus at-spi2-core gir1.2-atspi-2.0 python3-gi ;;
     lint) echo clang-tidy clazy ;;
     fuzz) echo clang libclang-rt-14-dev ;; # the compiler of libFuzzer, and its library
+    package) echo lintian desktop-file-utils appstream groff debootstrap zsh fish xvfb x11-utils ;;
+    recipes) echo flatpak-builder nsis binutils-mingw-w64-x86-64 mingw-w64-common libplist-utils libxml2-utils patchelf squashfs-tools qt6-wayland qt6-xdgdesktopportal-platformtheme ;;
     *) echo "unknown group of packages: $1" >&2; exit 2 ;;
   esac
 }

@@ -29,7 +29,7 @@ if(SECONDTICK_SANITIZE)
   endif()
 elseif(CMAKE_BUILD_TYPE STREQUAL "Release")
   target_compile_options(secondtick_options INTERFACE
-    -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -fstack-protector-strong -fstack-clash-protection
+    -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -fstack-protector-strong
     -ftrivial-auto-var-init=zero -fno-delete-null-pointer-checks -fno-strict-overflow)
   if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64")
     target_compile_options(secondtick_options INTERFACE -fcf-protection=full)
@@ -37,5 +37,9 @@ elseif(CMAKE_BUILD_TYPE STREQUAL "Release")
   # GCC 12 takes the growth of Qt's hash, inlined across files, for an allocation without limit.
   set(no_false_alarm $<$<CXX_COMPILER_ID:GNU>:-Wno-alloc-size-larger-than>)
   target_compile_options(secondtick_options INTERFACE ${no_false_alarm})
-  target_link_options(secondtick_options INTERFACE -pie -Wl,-z,relro,-z,now,-z,noexecstack ${no_false_alarm})
+  target_link_options(secondtick_options INTERFACE ${no_false_alarm})
+  if(NOT APPLE AND NOT WIN32) # the form of programs there knows none of this, or has it always
+    target_compile_options(secondtick_options INTERFACE -fstack-clash-protection)
+    target_link_options(secondtick_options INTERFACE -pie -Wl,-z,relro,-z,now,-z,noexecstack)
+  endif()
 endif()
