@@ -1,15 +1,14 @@
+#include "open_scene.h"
 #include "practice_data.h"
 #include "window_texts.h"
 
-#include "app/practice_switch.h"
 #include "language/languages.h"
 #include "screenshots/scenes.h"
-#include "style/appearance.h"
 #include "support/pseudo_language.h"
 #include "support/test_case.h"
 #include "support/test_program.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +21,10 @@ namespace {
 QStringList shownData()
 {
     QStringList data{
-        u"winter_sale"_s, u"ABUSIVE_CONTENT"_s, u"RESTRICTED_BIZ_INITIATED_MESSAGING"_s, u"hooks.example.com"_s,
+        u"winter_sale"_s,
+        u"ABUSIVE_CONTENT"_s,
+        u"RESTRICTED_BIZ_INITIATED_MESSAGING"_s,
+        u"hooks.example.com"_s,
         u"(#131047) Re-engagement message"_s,
         u"More than 24 hours have passed since the customer last replied."_s,
         u"Practice: WhatsApp Business API, medium disruption"_s,
@@ -34,43 +36,6 @@ QStringList shownData()
         data.append(one.ownName);
     return data;
 }
-
-/// The window in one scene, in English to begin with.
-class OpenScene
-{
-public:
-    explicit OpenScene(const Scene &scene)
-        : practice({}, app::loadRules({}))
-        , session(practice)
-    {
-        ui::style::apply(ui::style::Appearance::Light);
-        if (!practice.enter(QString::fromLatin1(scene.world)))
-            return;
-        if (scene.page != ui::PageId::Goal)
-            practice.offerToken();
-        wizard = std::make_unique<ui::SecondTickWizard>(session);
-        wizard->resize(980, 660);
-        wizard->show();
-        wizard->activateWindow();
-        isReached = walkTo(*wizard, scene);
-        QTest::qWait(100);
-        m_size = textsOf(wizard.get()).size();
-    }
-    /// The change of language is posted, and what is made anew is shown and laid out after that.
-    void settle() const
-    {
-        QTest::qWait(50);
-        (void)QTest::qWaitFor([this] { return textsOf(wizard.get()).size() == m_size; }, 3000);
-    }
-
-    app::PracticeSwitch practice;
-    ui::Session session;
-    std::unique_ptr<ui::SecondTickWizard> wizard;
-    bool isReached = false;
-
-private:
-    qsizetype m_size = 0;
-};
 
 /// As lines to compare; without what was announced once, which a part that is made anew does not say again.
 QStringList linesOf(const QList<WindowText> &texts)
