@@ -69,7 +69,8 @@ QString namesText(const QStringList &names)
     const QString some = names.mid(0, named).join(u", "_s);
     const auto count = int(names.size());
     //: %n files, %1 some of their names
-    return (names.size() > named ? Words::tr("%n files: %1 …", nullptr, count) : Words::tr("%n files: %1", nullptr, count))
+    return (names.size() > named ? Words::tr("%n files: %1 …", nullptr, count)
+                                 : Words::tr("%n files: %1", nullptr, count))
         .arg(some);
 }
 
@@ -189,7 +190,7 @@ QList<Row> logTotals(const TriageResult &result)
     const triage::PieceCounts counts = result.counts();
     const triage::TallyResult &tally = result.tally;
     QList<Row> rows = {
-        {Words::tr("Read"),
+        {Words::tr("What was read"),
          //: %1 number of files, %2 of lines, %3 of webhooks
          Words::tr("files: %1, lines: %2, webhooks: %3")
              .arg(countText(result.files.size()), countText(result.lines()), countText(counts.events))},

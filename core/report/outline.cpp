@@ -105,7 +105,8 @@ QList<Row> originRows(const Report &report)
     for (const rules::Complaint &complaint : report.ruleComplaints) {
         const QString place = complaint.path.isEmpty() ? complaint.file : complaint.file + u", "_s + complaint.path;
         //: %1 is a file and a place in it, %2 a sentence
-        rows.append({Words::tr("Rule not used"), Words::tr("%1: %2").arg(place, complaint.text())});
+        const QString what = Words::tr("%1: %2").arg(place, complaint.text());
+        rows.append({Words::tr("Rule not used"), what});
     }
     if (report.savedFactsOf.isValid())
         rows.append({Words::tr("Facts of"), Words::moment(report.savedFactsOf)});

@@ -4,7 +4,6 @@
 #include "report/words.h"
 #include "rules/translated.h"
 
-
 namespace secondtick::report {
 
 using namespace Qt::StringLiterals;
@@ -101,7 +100,7 @@ QList<ReportAnswer> aboutTheMessage(const Answers &answers, const rules::RuleBoo
         {u"recipient"_s, Words::tr("Customer's number"), customer},
         {u"business_number"_s, Words::tr("Your business number"), business},
         {u"business_country"_s, Words::tr("Your business is in"), countryText(answers.businessCountry, rules)},
-        {u"sent_at"_s, Words::tr("Sent"), momentText(answers.sentAt)},
+        {u"sent_at"_s, Words::tr("Sent on"), momentText(answers.sentAt)},
         {u"kind"_s, Words::tr("Kind of message"), answers.kind ? kindText(*answers.kind) : QString()},
         {u"ttl_seconds"_s, Words::tr("Kept for delivery"),
          answers.ttlSeconds ? Words::duration(*answers.ttlSeconds) : QString()},

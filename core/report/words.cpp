@@ -189,8 +189,10 @@ QString Words::overall(const Report &report)
         return severity(*report.worst);
     if (report.incomplete)
         return tr("Not fully checked");
+    if (report.hasTokenRun || isAboutLogsOnly(report))
+        return tr("Fine");
     //: The verdict when only the checklist was walked, and no reason stands out: an open question
-    return report.hasTokenRun || isAboutLogsOnly(report) ? tr("Fine") : tr("Open");
+    return tr("Open");
 }
 
 } // namespace secondtick::report

@@ -85,8 +85,8 @@ QJsonObject rulesJson(const Report &report)
 {
     QJsonArray complaints;
     for (const rules::Complaint &complaint : report.ruleComplaints) {
-        complaints.append(
-            QJsonObject{{u"file"_s, complaint.file}, {u"path"_s, orNull(complaint.path)}, {u"text"_s, complaint.text()}});
+        complaints.append(QJsonObject{
+            {u"file"_s, complaint.file}, {u"path"_s, orNull(complaint.path)}, {u"text"_s, complaint.text()}});
     }
     const QDate checked = report.rulesChecked;
     return {{u"version"_s, orNull(report.rulesVersion)},

@@ -96,8 +96,8 @@ void GroupsCard::filter(const QString &words)
 void GroupsCard::showCount()
 {
     m_count->setVisible(m_model.shown() < m_model.all());
-    //: %1 of %2 rows of a table are shown
     m_count->setText(m_model.shown() == 0 ? tr("No reason fits the filter.")
+                                          //: %1 of %2 rows of a table are shown
                                           : tr("%1 of %2 shown").arg(m_model.shown()).arg(m_model.all()));
 }
 

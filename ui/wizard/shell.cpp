@@ -170,7 +170,7 @@ void SecondTickWizard::showTitle()
     const BasePage *const page = pageOf(currentPageId());
     const std::optional<int> done = page->percentDone();
     //: Title of the window: %1 how much of the work is done, in percent, %2 what is being done
-    setWindowTitle(done ? tr("%1 % – %2").arg(*done).arg(page->heading()) : page->heading());
+    setWindowTitle(done ? tr("%1 % – %2").arg(QString::number(*done), page->heading()) : page->heading());
 }
 
 void SecondTickWizard::showButtons(PageId page)
