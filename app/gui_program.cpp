@@ -41,7 +41,7 @@ QString languageToStartIn(const QString &asked, const QString &chosen)
 {
     if (!asked.isEmpty())
         return language::bestFor(QStringList{asked});
-    if (const QString known = language::bestFor(chosen); !known.isEmpty())
+    if (QString known = language::bestFor(chosen); !known.isEmpty())
         return known;
     return language::bestFor(QLocale::system().uiLanguages());
 }

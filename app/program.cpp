@@ -84,7 +84,7 @@ QString languageIn(const QStringList &arguments)
         if (dashes == 0 || !QStringView(argument).mid(dashes).startsWith("language"_L1))
             continue;
         const QStringView rest = QStringView(argument).mid(dashes + 8);
-        const QString code = rest.startsWith(u'=') ? rest.mid(1).toString() : arguments.value(i + 1);
+        QString code = rest.startsWith(u'=') ? rest.mid(1).toString() : arguments.value(i + 1);
         if ((rest.isEmpty() || rest.startsWith(u'=')) && isLanguageCode(code))
             return code;
     }

@@ -14,7 +14,7 @@ namespace {
 /// "pt" of "pt_BR" and "PT-br".
 QString tongueOf(const QString &code)
 {
-    const auto end = std::find_if(code.begin(), code.end(), [](QChar c) { return c == u'_' || c == u'-'; });
+    const auto *const end = std::find_if(code.begin(), code.end(), [](QChar c) { return c == u'_' || c == u'-'; });
     const QString tongue = code.left(end - code.begin()).toLower();
     return tongue == "in"_L1 ? u"id"_s : tongue;
 }
@@ -61,7 +61,7 @@ QString bestFor(const QString &code)
 QString bestFor(const QStringList &codes)
 {
     for (const QString &code : codes) {
-        if (const QString best = bestFor(code); !best.isEmpty())
+        if (QString best = bestFor(code); !best.isEmpty())
             return best;
     }
     return u"en"_s;

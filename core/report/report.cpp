@@ -188,26 +188,26 @@ void addLogs(Report &report, const ReportInput &input, AudienceFilter &filter)
 
 } // namespace
 
-Report Report::build(const ReportInput &given, Audience audience)
+Report Report::build(const ReportInput &input, Audience audience)
 {
-    Q_ASSERT(given.rules);
-    const ReportInput input = withLogFindings(given);
-    AudienceFilter filter(audience, input);
+    Q_ASSERT(input.rules);
+    const ReportInput whole = withLogFindings(input);
+    AudienceFilter filter(audience, whole);
     Report report;
     report.audience = audience;
-    report.generatedAt = input.generatedAt.toUTC();
-    report.practice = input.snapshot.practice;
+    report.generatedAt = whole.generatedAt.toUTC();
+    report.practice = whole.snapshot.practice;
     report.programVersion = QStringLiteral(SECONDTICK_VERSION);
-    addRules(report, *input.rules, filter);
+    addRules(report, *whole.rules, filter);
 
-    report.hasTokenRun = input.hasTokenRun;
-    report.savedFactsOf = input.savedFactsOf;
-    report.incomplete = input.hasTokenRun && input.judgement.isIncomplete();
-    report.hasMoreToRead = input.snapshot.hasMoreToRead();
-    report.snapshot = snapshotFor(input.snapshot, filter);
-    for (const checks::PermissionResult &permission : input.judgement.permissions)
+    report.hasTokenRun = whole.hasTokenRun;
+    report.savedFactsOf = whole.savedFactsOf;
+    report.incomplete = whole.hasTokenRun && whole.judgement.isIncomplete();
+    report.hasMoreToRead = whole.snapshot.hasMoreToRead();
+    report.snapshot = snapshotFor(whole.snapshot, filter);
+    for (const checks::PermissionResult &permission : whole.judgement.permissions)
         report.permissions.append({filter.text(permission.name, kShortText), permission.state, permission.proof});
-    const QList<checks::ChainNode> summary = checks::summaryOf(input.judgement.chain);
+    const QList<checks::ChainNode> summary = checks::summaryOf(whole.judgement.chain);
     report.chain = filtered(summary, filter);
     for (checks::ChainNode &node : report.chain) {
         if (node.count > 1 && node.label.isEmpty())
@@ -215,14 +215,14 @@ Report Report::build(const ReportInput &given, Audience audience)
             node.label = Words::tr("%1 in all").arg(node.count);
     }
     // A picture with a gap would look whole: all eight kinds, whatever came in.
-    report.nodes = filtered(input.judgement.chain.isEmpty() ? summary : input.judgement.chain, filter);
-    report.checks = input.judgement.checks;
-    addFindings(report, input, filter);
-    addComparison(report, input, filter);
-    addDelivery(report, input, filter);
-    addLogs(report, input, filter);
+    report.nodes = filtered(whole.judgement.chain.isEmpty() ? summary : whole.judgement.chain, filter);
+    report.checks = whole.judgement.checks;
+    addFindings(report, whole, filter);
+    addComparison(report, whole, filter);
+    addDelivery(report, whole, filter);
+    addLogs(report, whole, filter);
     report.receiver = receiverOf(report);
-    report.supportCalls = supportCallsOf(input.snapshot, filter);
+    report.supportCalls = supportCallsOf(whole.snapshot, filter);
     report.headline = headlineFor(report);
     report.firstStep = firstStepFor(report);
     report.removed = filter.removals();

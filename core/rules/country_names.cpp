@@ -281,7 +281,7 @@ QString countryName(const QString &code, const Countries &countries)
     if (const CountryRule *rule = countries.find(code))
         return translated(rule->name);
     const QByteArray wanted = code.toUpper().toLatin1();
-    const auto row =
+    const auto *const row =
         std::lower_bound(kNames.begin(), kNames.end(), std::string_view(wanted.constData(), std::size_t(wanted.size())),
                          [](const Named &named, std::string_view given) { return named.code < given; });
     const bool isKnown =

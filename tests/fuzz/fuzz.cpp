@@ -82,7 +82,7 @@ int Input::byte()
 
 QByteArray Input::rest()
 {
-    const QByteArray bytes = m_bytes.toByteArray();
+    QByteArray bytes = m_bytes.toByteArray();
     m_bytes = {};
     return bytes;
 }

@@ -155,7 +155,7 @@ void readGraphAnswer(QByteArrayView bytes)
     Input input(bytes);
     net::HttpReply reply;
     reply.status = kStatuses.at(std::size_t(input.choice(int(kStatuses.size()))));
-    const QString path = paths.at(input.choice(int(paths.size())));
+    const QString &path = paths.at(input.choice(int(paths.size())));
     const QString fields = input.flag() ? u"id,name,health_status{entities},display_phone_number"_s : QString();
     if (input.flag())
         reply.appUsage = input.line().toUtf8();

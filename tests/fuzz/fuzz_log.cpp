@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLogPatience = 3000;
+constexpr int kLogPatience = 8000; // it is read several times, byte by byte as well, under sanitizers
 constexpr std::int64_t kNow = 1'795'428'000; // 2026-11-23
 
 /// All that a splitter says.

@@ -77,7 +77,7 @@ public:
     {
         require(++m_calls <= kMostCalls, "a run makes 25 calls at most");
         require(++m_inFlight <= 6 && (m_calls != 2 || m_inFlight == 1), "six at a time, and the first one alone");
-        const CallId id = CallId(m_calls);
+        const auto id = CallId(m_calls);
         QTimer::singleShot(0, &m_queue, [this, reply = nextReply(request), guard = QPointer(context), answer] {
             --m_inFlight;
             if (guard)
@@ -112,7 +112,7 @@ private:
                                  + tokenOfRuns().toLatin1() + R"("}})");
         }
         if (kind == 7) // an error's status, and what is no error of the platform
-            return replyWith(statuses.at(std::size_t(1 + m_input.choice(int(statuses.size()) - 1))), "<html>");
+            return replyWith(statuses.at(std::size_t(m_input.choice(int(statuses.size()) - 1)) + 1), "<html>");
         if (kind >= 3)
             return replyWith(200, m_input.line().replace(u"TOKEN"_s, tokenOfRuns()).toUtf8());
         return replyWith(200, goodAnswer(request.path));
@@ -217,7 +217,7 @@ QList<QByteArray> runSeeds()
         R"({"scope":"whatsapp_business_management","target_ids":["51","52","53","54","55","56","57"]})";
     seeds.append(bytesOf({0, 3}) + R"({"data":{"app_id":"1111","is_valid":true,"granular_scopes":[)" + scope + "]}}\n");
     const QList<QByteArray> answers = recordedAnswers();
-    for (QByteArray answer : answers)
+    for (const QByteArray &answer : answers)
         seeds.append(bytesOf({0, 0, 3}) + QJsonDocument::fromJson(answer).toJson(QJsonDocument::Compact) + '\n');
     seeds.append(bytesOf({0, 0, 3}) + "{\"data\":[{\"id\":\"TOKEN\",\"name\":\"TOKEN\"}]}\n");
     return seeds;

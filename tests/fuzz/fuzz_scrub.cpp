@@ -111,7 +111,7 @@ void scrub(QByteArrayView bytes)
     const qsizetype from = input.flag() ? input.byte() % (token.size() - kPiece) : 0;
     const QString piece = from ? token.mid(from, kPiece + input.byte()) : token;
     const QString around = input.text(input.flag());
-    const qsizetype place = around.isEmpty() ? 0 : variant * 257 % around.size();
+    const qsizetype place = around.isEmpty() ? 0 : qsizetype(variant) * 257 % around.size();
 
     const Secret secret = Secret::fromText(token);
     Redactor redactor;

@@ -20,8 +20,9 @@ void readFeedBytes(QByteArrayView bytes)
     require(incidents->size() <= status::kMostIncidents, "a feed gives a few incidents");
     for (const status::Incident &incident : *incidents) {
         requireFit(incident.title + incident.text, "an incident hides nothing");
-        // A character that is made visible takes eight or nine.
-        require(incident.title.size() <= 200 * 9 + roomForCutMark && incident.text.size() <= 600 * 9 + roomForCutMark,
+        constexpr qsizetype each = 9; // a character that is made visible takes eight or nine
+        require(incident.title.size() <= 200 * each + roomForCutMark
+                    && incident.text.size() <= 600 * each + roomForCutMark,
                 "texts are cut");
         require(!incident.at.isValid() || incident.at.timeSpec() == Qt::UTC, "times are UTC");
     }

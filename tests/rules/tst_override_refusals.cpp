@@ -56,6 +56,7 @@ private slots:
         row("bad file date", countries(atlantis(), "'checked': 'yesterday', "), "checked");
         row("days below one", countries(atlantis(), "'stale_after_days': 0, "), "stale_after_days");
         row("version that is none", countries(atlantis(), "'version': '9999.x', "), "version");
+        // NOLINTNEXTLINE(misc-misleading-bidirectional): what is hidden is the case
         row("hidden characters", countries("{'id': 'CU', 'name': 'C\xE2\x80\xAEuba'}"), "entries[0].name");
         row("a zero", countries("{'id': 'CU', 'name': '\\u0000'}"), "entries[0].name");
         row("half a day", countries(atlantis(), "'stale_after_days': 1.5, "), "stale_after_days");
@@ -91,6 +92,7 @@ private slots:
     void whatIsHiddenInAFileIsShownInTheComplaint()
     {
         const RuleBookPtr book = m_folder->bookWith(
+            // NOLINTNEXTLINE(misc-misleading-bidirectional): what is hidden is the case
             u"countries.json"_s, countries("{'id': 'CU', 'n\xE2\x80\xAE': 1, 'name': 'x\xE2\x80\x8C'}"));
         QCOMPARE(book->complaints.size(), 1);
         QCOMPARE(book->complaints.first().path, u"entries[0].n[U+202E]"_s);

@@ -57,7 +57,7 @@ QFrame *HelpView::makePart(const HelpText::Part &part, QWidget *parent)
     return card;
 }
 
-QLayout *HelpView::makeWaysOn(QWidget *parent)
+QLayout *HelpView::makeWaysOn(QWidget *parent) const
 {
     auto *row = new FlowLayout(2 * style::kGrid);
     auto *const close = new QPushButton(tr("Back to the page"), parent);

@@ -28,7 +28,7 @@ protected:
 private:
     void setText(const HelpText &text);
     QFrame *makePart(const HelpText::Part &part, QWidget *parent);
-    QLayout *makeWaysOn(QWidget *parent);
+    QLayout *makeWaysOn(QWidget *parent) const;
 
     QLabel *m_title = nullptr;
 };

@@ -140,6 +140,7 @@ void GroupModel::arrange()
             m_rows.append(place);
     }
     std::stable_sort(m_rows.begin(), m_rows.end(), [this](int one, int other) {
+        // NOLINTNEXTLINE(readability-suspicious-call-argument): the other way round is meant
         return m_order == Qt::AscendingOrder ? isLess(one, other) : isLess(other, one);
     });
 }

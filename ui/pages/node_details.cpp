@@ -57,7 +57,7 @@ void NodeDetails::showIds(const QString &node)
     for (const checks::ChainNode &each : m_report.nodes) {
         if (each.node != node || each.id.isEmpty() || row->count() == most)
             continue;
-        const QString id = visibleText(report::nodeId(each));
+        QString id = visibleText(report::nodeId(each));
         //: %1 an id: a number that Meta gives to an account, an app or a phone number
         const QString caption = tr("Copy %1").arg(id);
         row->addWidget(makeCopyButton(

@@ -112,7 +112,7 @@ void FindingCard::addEvidence(Fold *fold) const
         //: Evidence: %1 the platform's own word ("expires_at"), %2 value and source
         text->setText(visibleText(tr("%1: %2").arg(row.label, row.value)));
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        const QString value = visibleText(m_finding.finding.evidence.at(index).value);
+        QString value = visibleText(m_finding.finding.evidence.at(index).value);
         layout->addWidget(text, 1);
         //: For screen readers: %1 the platform's own word for a value, like "code"
         layout->addWidget(makeCopyButton(

@@ -127,6 +127,7 @@ void SecondTickWizard::skipCheckOnTheWayBack()
     });
 }
 
+// NOLINTNEXTLINE(readability-make-member-function-const): it changes what the window shows
 void SecondTickWizard::toggleHelp()
 {
     BasePage *const page = pageOf(currentPageId());

@@ -169,10 +169,11 @@ void TestTally::theNumberOfThreadsPlaysNoPart()
     Tally all(m_trie);
     {
         std::vector<std::jthread> writers;
+        writers.reserve(std::size_t(threads));
         for (int number = 0; number < threads; ++number) {
             writers.emplace_back([&all, &events, number, threads] {
                 TallyWriter writer(all, number);
-                for (std::size_t index = std::size_t(number); index < events.size(); index += std::size_t(threads))
+                for (auto index = std::size_t(number); index < events.size(); index += std::size_t(threads))
                     writer.add(events[index].view());
                 writer.finish();
             });
