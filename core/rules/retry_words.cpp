@@ -41,7 +41,7 @@ QString toWord(RetryBasis basis)
     return {};
 }
 
-QString retrySentence(const RetryAdvice &advice)
+QString retrySentence(RetryAdvice advice)
 {
     if (!advice.mayHelp)
         return Sentences::tr("Trying again without a change does not help.");

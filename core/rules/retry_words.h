@@ -18,6 +18,6 @@ struct RetryAdvice
 
 QString toWord(RetryBasis basis); ///< "documented", "estimate"; empty for none
 /// "Try again after one day, as Meta's page says." In the language of the program.
-QString retrySentence(const RetryAdvice &advice);
+QString retrySentence(RetryAdvice advice);
 
 } // namespace secondtick::rules

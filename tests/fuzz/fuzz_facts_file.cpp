@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kFilePatience = 2000;
-const QDateTime kSavedAt(QDate(2026, 11, 23), QTime(10, 0), QTimeZone::utc());
+const QDateTime kSavedAt(QDate(2026, 11, 23), QTime(10, 0), QTimeZone::utc()); // clazy:exclude=non-pod-global-static
 
 const rules::RuleBook &rulesOfFiles()
 {

@@ -26,7 +26,8 @@ using report::ReportInput;
 namespace {
 
 constexpr int kReportPatience = 5000;
-const QDateTime kReportMoment(QDate(2026, 11, 23), QTime(10, 0), QTimeZone::utc());
+const QDateTime kReportMoment(QDate(2026, 11, 23), QTime(10, 0),
+                              QTimeZone::utc()); // clazy:exclude=non-pod-global-static
 
 const QString &tokenOfReports()
 {
@@ -73,7 +74,8 @@ rules::RuleBookPtr rulesWithComplaints(Input &input)
     static const rules::RuleBookPtr builtIn = rules::loadRuleBook();
     auto book = std::make_shared<rules::RuleBook>(*builtIn);
     const QString text = hostileText(input);
-    book->complaints.append({u"/home/x/rules/"_s + text, u"entries[1]."_s + text, u"This member is not known here."_s});
+    book->complaints.append(
+        {u"/home/x/rules/"_s + text, u"entries[1]."_s + text, {{}, u"This member is not known here."_s, {}, {}}});
     book->files.front().overriddenBy.append(u"/home/x/rules/"_s + text);
     return book;
 }

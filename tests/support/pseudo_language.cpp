@@ -17,23 +17,30 @@ const QString kEnd = u" ıı]"_s;
 
 /// What cannot be a text: addresses, calls, files, masks of tokens, ids of findings, words of the platform in small
 /// letters and in capitals, options, fingerprints, and the mark of what is fine where there are no pictures.
-const QString kCodes = QStringList{
-    u"https?://\\S+"_s,
-    u"GET /\\S+"_s,
-    u"(/[\\w.+-]+){2,}"_s,
-    u"\\b[A-Za-z0-9]{4}…[A-Za-z0-9]{4}\\b"_s,
-    u"\\b[a-z][a-z0-9-]*([._][a-z0-9-]+)+\\b"_s,
-    u"\\b[A-Z]+(_[A-Z]+)+\\b"_s,
-    u"(^|\\s)--[a-z-]+"_s,
-    u"\\b[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{2}\\b"_s,
-    u"\\[ok\\]"_s,
-    u"\\b[A-Z]{2}-[0-9A-Z]{1,3}\\b|\\b[a-z]{2}_[A-Z]{2}\\b|\\([A-Z]{2}\\)|\\bCU\\b|\\bTR\\b"_s,
-    u"\\bA[A-Za-z0-9_-]{12,}"_s,
-    u"Error validating access token: [^(]*"_s,
-}.join(u'|');
+QString codes()
+{
+    return QStringList{
+        u"https?://\\S+"_s,
+        u"GET /\\S+"_s,
+        u"(/[\\w.+-]+){2,}"_s,
+        u"\\b[A-Za-z0-9]{4}…[A-Za-z0-9]{4}\\b"_s,
+        u"\\b[a-z][a-z0-9-]*([._][a-z0-9-]+)+\\b"_s,
+        u"\\b[A-Z]+(_[A-Z]+)+\\b"_s,
+        u"(^|\\s)--[a-z-]+"_s,
+        u"\\b[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{2}\\b"_s,
+        u"\\[ok\\]"_s,
+        u"\\b[A-Z]{2}-[0-9A-Z]{1,3}\\b|\\b[a-z]{2}_[A-Z]{2}\\b|\\([A-Z]{2}\\)|\\bCU\\b|\\bTR\\b"_s,
+        u"\\bA[A-Za-z0-9_-]{12,}"_s,
+        u"Error validating access token: [^(]*"_s,
+    }
+        .join(u'|');
+}
 
 /// Names of formats and of the program, and words of commands: the same in every language, and put in from outside.
-const QStringList kNames{u"Second Tick"_s, u"[II "_s, u" II]"_s, u"HTML"_s, u"JSON"_s, u"CSV"_s, u"PDF"_s, u"Markdown"_s};
+QStringList names()
+{
+    return {u"Second Tick"_s, u"[II "_s, u" II]"_s, u"HTML"_s, u"JSON"_s, u"CSV"_s, u"PDF"_s, u"Markdown"_s};
+}
 
 QString without(QStringList known, QString text)
 {
@@ -46,7 +53,7 @@ QString without(QStringList known, QString text)
 
 QString withoutCodes(QString text)
 {
-    static const QRegularExpression code(kCodes);
+    static const QRegularExpression code(codes());
     return text.replace(code, u" \u2022 "_s);
 }
 
@@ -103,8 +110,8 @@ QStringList forgottenWords(const QString &shown, const QStringList &data)
     text.remove(QChar(0x200b)); // where a long word may break
     text = text.simplified(); // a long text is broken into lines where it happens to end
     // A name may hold what looks like a code, and a code may hold a name: a word is forgotten if it is left both ways.
-    const QStringList one = plainWords(withoutCodes(without(data + kNames, text)));
-    QStringList other = plainWords(without(data + kNames, withoutCodes(text)));
+    const QStringList one = plainWords(withoutCodes(without(data + names(), text)));
+    QStringList other = plainWords(without(data + names(), withoutCodes(text)));
     other.removeIf([&one](const QString &word) { return !one.contains(word); });
     return other;
 }

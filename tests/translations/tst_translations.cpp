@@ -73,6 +73,7 @@ QStringList keptParts(const QString &text)
 
 /// Screens and buttons of Meta: whoever reads a translation may have to find them in English.
 const QStringList kScreens{
+    // clazy:exclude=non-pod-global-static
     u"WhatsApp Manager"_s, u"Business Support Home"_s, u"Business settings"_s,  u"App Dashboard"_s,
     u"Account tools"_s,    u"Access Token Debugger"_s, u"Phone numbers"_s,      u"Security Center"_s,
     u"System users"_s,     u"Two-step verification"_s, u"Message templates"_s,  u"Generate token"_s,
@@ -159,7 +160,8 @@ void TestTranslations::translatorsHaveEveryText()
             missing.append(message.key());
     }
     QVERIFY2(missing.isEmpty(), qPrintable(u"texts that translators do not have:\n"_s + missing.join(u'\n')));
-    QVERIFY2(forms.isEmpty(), qPrintable(u"texts that are gone:\n"_s + QStringList(forms.keys()).join(u'\n')));
+    QVERIFY2(forms.isEmpty(), // clazy:exclude=container-anti-pattern
+             qPrintable(u"texts that are gone:\n"_s + QStringList(forms.keys()).join(u'\n')));
 }
 
 void TestTranslations::aLanguageIsWhole_data()
