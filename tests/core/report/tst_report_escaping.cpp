@@ -90,7 +90,7 @@ void TestReportEscaping::nothingIsHiddenInAnyForm()
     input.snapshot.inspection.source = hidden;
     input.snapshot.unusablePaste = Snapshot::UnusablePaste{u"wrong_kind"_s, hidden};
     auto book = std::make_shared<rules::RuleBook>(*input.rules);
-    book->complaints = {{hidden, hidden, {{}, hidden, {}, {}}}};
+    book->complaints = {{hidden, hidden, {{}, u"%1"_s, {hidden}, {}}}};
     input.rules = book;
     const Report report = Report::build(input, Audience::Me);
     static const QRegularExpression invisible(u"\\p{Cf}|(?!\n)\\p{Cc}"_s);
