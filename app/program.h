@@ -27,8 +27,8 @@ void scrubQtMessages();
 /// Is this shaped like a language code?
 bool isLanguageCode(const QString &code);
 
-/// The value of --language, when it is shaped like a code; else empty. Looked for before the arguments are read, because
-/// help and complaints are words too.
+/// The value of --language, when it is shaped like a code; else empty. Looked for before the arguments are read,
+/// because help and complaints are words too.
 QString languageIn(const QStringList &arguments);
 
 /// "There is no translation …" for a code of a language that we do not have; empty for one that we have, and for none.

@@ -52,7 +52,8 @@ void addCountries(const rules::RuleBook &rules, QList<Row> &rows)
                                : statement.source);
         //: %1 country, %2 and %3 a status like "restricted"
         const QString says = Words::tr("%1: businesses: %2; recipients: %3")
-                                 .arg(rules::countryName(rule.code, rules.countries), statusPhrase(rule.asBusiness), statusPhrase(rule.asRecipient));
+                                 .arg(rules::countryName(rule.code, rules.countries), statusPhrase(rule.asBusiness),
+                                      statusPhrase(rule.asRecipient));
         rows.append({u"countries.json"_s, rule.code, says, sources});
     }
 }
@@ -61,7 +62,8 @@ void addVersionsAndPermissions(const rules::RuleBook &rules, QList<Row> &rows)
 {
     for (const rules::PlatformMinimum &minimum : rules.appVersions.all()) {
         //: %1 name of an app, %2 version
-        const QString says = Words::tr("%1: %2 or newer").arg(rules::translated(minimum.name), minimum.minimum.toText());
+        const QString says =
+            Words::tr("%1: %2 or newer").arg(rules::translated(minimum.name), minimum.minimum.toText());
         rows.append({u"app_versions.json"_s, minimum.platform, says, {minimum.source}});
     }
     for (const rules::PermissionRule &rule : rules.permissions.all())
@@ -81,7 +83,8 @@ void addCodesAndTexts(const rules::RuleBook &rules, QList<Row> &rows)
         const QString id = rule.wording.isEmpty() ? rule.id : rule.id + u'/' + rule.wording;
         const QString title = rules::translated(rule.english.title);
         const QString says = rule.disabled ? Words::tr("%1 (silenced)").arg(title) : title;
-        rows.append({u"texts.json"_s, id, report::Words::severity(rule.severity) + u": "_s + says, {rule.english.reference}});
+        rows.append(
+            {u"texts.json"_s, id, report::Words::severity(rule.severity) + u": "_s + says, {rule.english.reference}});
     }
 }
 
@@ -111,7 +114,8 @@ QJsonArray complaintsAsJson(const QList<rules::Complaint> &complaints)
 {
     QJsonArray list;
     for (const rules::Complaint &complaint : complaints)
-        list.append(QJsonObject{{u"file"_s, complaint.file}, {u"path"_s, complaint.path}, {u"text"_s, complaint.text()}});
+        list.append(
+            QJsonObject{{u"file"_s, complaint.file}, {u"path"_s, complaint.path}, {u"text"_s, complaint.text()}});
     return list;
 }
 

@@ -69,8 +69,8 @@ Twin twinOf(const QString &digits)
         return {u"549"_s + digits.sliced(2), {}};
     if (!digits.startsWith(u"55"_s))
         return {};
-    // Landlines begin with 2 to 5 behind the area code and have no ninth digit: what would become one without its 9 never
-    // was shorter.
+    // Landlines begin with 2 to 5 behind the area code and have no ninth digit: what would become one without its 9
+    // never was shorter.
     const auto isOfLandline = [](QChar first) { return first >= u'2' && first <= u'5'; };
     if (digits.size() == 13 && digits[4] == u'9' && !isOfLandline(digits[5]))
         return {digits.first(4) + digits.sliced(5), {}};

@@ -39,7 +39,8 @@ CustomerText::CustomerText(QWidget *parent)
     build();
     connect(m_copyText, &QPushButton::clicked, this,
             [this] { copy(m_text->text(), [] { return tr("Copied. Paste it into an e-mail or a text message."); }); });
-    connect(m_copyLink, &QPushButton::clicked, this, [this] { copy(m_address, [] { return tr("The link is copied."); }); });
+    connect(m_copyLink, &QPushButton::clicked, this,
+            [this] { copy(m_address, [] { return tr("The link is copied."); }); });
     connect(m_showText, &QPushButton::clicked, this, [this] { toggle(m_textPart); });
     connect(m_showCode, &QPushButton::clicked, this, [this] {
         if (!m_address.isEmpty()) {

@@ -133,7 +133,9 @@ void ServiceCard::show(const StatusLook &look)
     m_look->setEnabled(true);
     const bool isReported = look.answer == StatusLook::Answer::Incidents;
     const bool isClear = look.answer == StatusLook::Answer::NothingReported;
-    m_notice->setNews(isReported ? Status::Warning : isClear ? Status::Note : Status::Unknown,
+    m_notice->setNews(isReported    ? Status::Warning
+                          : isClear ? Status::Note
+                                    : Status::Unknown,
                       [look] { return sentenceFor(look); });
     m_shown = look.incidents;
     showIncidents();

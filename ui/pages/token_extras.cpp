@@ -117,9 +117,8 @@ void TokenExtras::takeSecret(QString &text)
     AppCredentials credentials = AppCredentials::read(text);
     Secret::wipe(text);
     if (credentials.secret.isEmpty()) {
-        m_secretNotice->setNews(Status::Broken, [] {
-            return tr("This is not an app secret: that is 32 characters, digits and a to f.");
-        });
+        m_secretNotice->setNews(
+            Status::Broken, [] { return tr("This is not an app secret: that is 32 characters, digits and a to f."); });
         return;
     }
     m_diagnosis.setAppCredentials(std::move(credentials));

@@ -219,8 +219,7 @@ void TokenPage::showHeld()
 {
     m_edit->setMask(m_diagnosis.tokenMask());
     m_paste->setText(tr("Paste another"));
-    m_notice->setNews(Status::Fine,
-                      [length = m_diagnosis.tokenLength()] { return pasteSentence(u"ok"_s, length); });
+    m_notice->setNews(Status::Fine, [length = m_diagnosis.tokenLength()] { return pasteSentence(u"ok"_s, length); });
 }
 
 /// Only when the clipboard holds the very token and nothing else: what the user copied meanwhile is not ours.

@@ -56,7 +56,10 @@ protected:
     }
 
 private:
-    void takeSide() { setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop); }
+    void takeSide()
+    {
+        setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop);
+    }
 };
 
 } // namespace
