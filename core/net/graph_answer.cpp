@@ -141,7 +141,7 @@ void markServiceFault(GraphReply &reply)
         const char *text =
             QT_TRANSLATE_N_NOOP("Network",
                                 "Meta's service has a fault at the moment. Your set-up may be fine: try again later. "
-                                "Status page: metastatus.com/whatsapp-business-api It asks to wait %n minutes.");
+                                "It asks to wait %n minutes. Status page: metastatus.com/whatsapp-business-api");
         *reply.error = counted(*reply.error, text, minutes);
     }
 }
@@ -162,8 +162,8 @@ void markRateLimit(GraphReply &reply)
 void takeGraphError(GraphReply &reply, const GraphError &error, const CallPolicy &policy)
 {
     reply.graphError = error;
-    const Sentence sentence{u"Network"_s, QString::fromUtf8(QT_TRANSLATE_NOOP("Network", "Meta answered with an error.")),
-                            {}, {}};
+    const Sentence sentence{
+        u"Network"_s, QString::fromUtf8(QT_TRANSLATE_NOOP("Network", "Meta answered with an error.")), {}, {}};
     reply.error = errorOf(ErrorKind::Api, sentence, reply.label, u"api"_s);
     if (policy.isRateLimit && policy.isRateLimit(error))
         markRateLimit(reply);

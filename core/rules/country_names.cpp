@@ -246,7 +246,7 @@ constexpr std::array kNames{
     Named{"TM", QT_TRANSLATE_NOOP("Country", "Turkmenistan")},
     Named{"TN", QT_TRANSLATE_NOOP("Country", "Tunisia")},
     Named{"TO", QT_TRANSLATE_NOOP("Country", "Tonga")},
-    Named{"TR", QT_TRANSLATE_NOOP("Country", "Turkey")},
+    Named{"TR", QT_TRANSLATE_NOOP("Country", "Türkiye")},
     Named{"TT", QT_TRANSLATE_NOOP("Country", "Trinidad & Tobago")},
     Named{"TV", QT_TRANSLATE_NOOP("Country", "Tuvalu")},
     Named{"TW", QT_TRANSLATE_NOOP("Country", "Taiwan")},

@@ -1187,7 +1187,7 @@
         <translation>تونغا</translation>
     </message>
     <message>
-        <source>Turkey</source>
+        <source>Türkiye</source>
         <translation>تركيا</translation>
     </message>
     <message>
@@ -1294,14 +1294,14 @@
 <context>
     <name>Network</name>
     <message numerus="yes">
-        <source>Meta&apos;s service has a fault at the moment. Your set-up may be fine: try again later. Status page: metastatus.com/whatsapp-business-api It asks to wait %n minutes.</source>
+        <source>Meta&apos;s service has a fault at the moment. Your set-up may be fine: try again later. It asks to wait %n minutes. Status page: metastatus.com/whatsapp-business-api</source>
         <translation>
-            <numerusform>في خدمة Meta خلل حاليًا. قد تكون إعداداتك سليمة: حاول مجددًا لاحقًا. صفحة الحالة: metastatus.com/whatsapp-business-api وهي لا تطلب الانتظار.</numerusform>
-            <numerusform>في خدمة Meta خلل حاليًا. قد تكون إعداداتك سليمة: حاول مجددًا لاحقًا. صفحة الحالة: metastatus.com/whatsapp-business-api وتطلب الخدمة الانتظار دقيقة واحدة.</numerusform>
-            <numerusform>في خدمة Meta خلل حاليًا. قد تكون إعداداتك سليمة: حاول مجددًا لاحقًا. صفحة الحالة: metastatus.com/whatsapp-business-api وتطلب الخدمة الانتظار دقيقتين.</numerusform>
-            <numerusform>في خدمة Meta خلل حاليًا. قد تكون إعداداتك سليمة: حاول مجددًا لاحقًا. صفحة الحالة: metastatus.com/whatsapp-business-api وتطلب الخدمة الانتظار %n دقائق.</numerusform>
-            <numerusform>في خدمة Meta خلل حاليًا. قد تكون إعداداتك سليمة: حاول مجددًا لاحقًا. صفحة الحالة: metastatus.com/whatsapp-business-api وتطلب الخدمة الانتظار %n دقيقة.</numerusform>
-            <numerusform>في خدمة Meta خلل حاليًا. قد تكون إعداداتك سليمة: حاول مجددًا لاحقًا. صفحة الحالة: metastatus.com/whatsapp-business-api وتطلب الخدمة الانتظار %n دقيقة.</numerusform>
+            <numerusform>في خدمة Meta خلل حاليًا. قد تكون إعداداتك سليمة: حاول مجددًا لاحقًا. وهي لا تطلب الانتظار. صفحة الحالة: metastatus.com/whatsapp-business-api</numerusform>
+            <numerusform>في خدمة Meta خلل حاليًا. قد تكون إعداداتك سليمة: حاول مجددًا لاحقًا. وتطلب الخدمة الانتظار دقيقة واحدة. صفحة الحالة: metastatus.com/whatsapp-business-api</numerusform>
+            <numerusform>في خدمة Meta خلل حاليًا. قد تكون إعداداتك سليمة: حاول مجددًا لاحقًا. وتطلب الخدمة الانتظار دقيقتين. صفحة الحالة: metastatus.com/whatsapp-business-api</numerusform>
+            <numerusform>في خدمة Meta خلل حاليًا. قد تكون إعداداتك سليمة: حاول مجددًا لاحقًا. وتطلب الخدمة الانتظار %n دقائق. صفحة الحالة: metastatus.com/whatsapp-business-api</numerusform>
+            <numerusform>في خدمة Meta خلل حاليًا. قد تكون إعداداتك سليمة: حاول مجددًا لاحقًا. وتطلب الخدمة الانتظار %n دقيقة. صفحة الحالة: metastatus.com/whatsapp-business-api</numerusform>
+            <numerusform>في خدمة Meta خلل حاليًا. قد تكون إعداداتك سليمة: حاول مجددًا لاحقًا. وتطلب الخدمة الانتظار %n دقيقة. صفحة الحالة: metastatus.com/whatsapp-business-api</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1491,7 +1491,7 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>A phone number as it was understood: %1 the number, %2 the country its beginning belongs to</extracomment>
-        <translation>%1 · %2</translation>
+        <translation>⁦%1⁩ · %2</translation>
     </message>
     <message>
         <source>These are several numbers. One at a time fits here.</source>
@@ -10890,7 +10890,7 @@ A country&apos;s name and its code, as in &quot;Cuba (CU)&quot;</extracomment>
     <message>
         <source>Like 2026-11-01 09:00</source>
         <extracomment>Example of a date and time, shown in an empty field. Keep the form.</extracomment>
-        <translation>مثل 2026-11-01 09:00</translation>
+        <translation>مثل ⁦2026-11-01 09:00⁩</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -10903,7 +10903,7 @@ A country&apos;s name and its code, as in &quot;Cuba (CU)&quot;</extracomment>
     </message>
     <message>
         <source>Not readable as a date. Write it like 2026-11-01 09:00.</source>
-        <translation>لا يمكن قراءته كتاريخ. اكتبه على هذا النحو: 2026-11-01 09:00.</translation>
+        <translation>لا يمكن قراءته كتاريخ. اكتبه على هذا النحو: ⁦2026-11-01 09:00⁩.</translation>
     </message>
     <message>
         <source>%1, %2</source>

@@ -1187,7 +1187,7 @@
         <translation>Tonga</translation>
     </message>
     <message>
-        <source>Turkey</source>
+        <source>Türkiye</source>
         <translation>Türkei</translation>
     </message>
     <message>
@@ -1294,10 +1294,10 @@
 <context>
     <name>Network</name>
     <message numerus="yes">
-        <source>Meta&apos;s service has a fault at the moment. Your set-up may be fine: try again later. Status page: metastatus.com/whatsapp-business-api It asks to wait %n minutes.</source>
+        <source>Meta&apos;s service has a fault at the moment. Your set-up may be fine: try again later. It asks to wait %n minutes. Status page: metastatus.com/whatsapp-business-api</source>
         <translation>
-            <numerusform>Metas Dienst ist zurzeit gestört. Ihre Einrichtung kann in Ordnung sein: Versuchen Sie es später noch einmal. Statusseite: metastatus.com/whatsapp-business-api Meta bittet, %n Minute zu warten.</numerusform>
-            <numerusform>Metas Dienst ist zurzeit gestört. Ihre Einrichtung kann in Ordnung sein: Versuchen Sie es später noch einmal. Statusseite: metastatus.com/whatsapp-business-api Meta bittet, %n Minuten zu warten.</numerusform>
+            <numerusform>Metas Dienst ist zurzeit gestört. Ihre Einrichtung kann in Ordnung sein: Versuchen Sie es später noch einmal. Meta bittet, %n Minute zu warten. Statusseite: metastatus.com/whatsapp-business-api</numerusform>
+            <numerusform>Metas Dienst ist zurzeit gestört. Ihre Einrichtung kann in Ordnung sein: Versuchen Sie es später noch einmal. Meta bittet, %n Minuten zu warten. Statusseite: metastatus.com/whatsapp-business-api</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Fine</source>
-        <translation>In Ordnung</translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -9219,7 +9219,7 @@ A country&apos;s name and its code, as in &quot;Cuba (CU)&quot;</extracomment>
     </message>
     <message>
         <source>Fine</source>
-        <translation>In Ordnung</translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Something found</source>

@@ -4,10 +4,10 @@
 <context>
     <name>Network</name>
     <message numerus="yes">
-        <source>Meta&apos;s service has a fault at the moment. Your set-up may be fine: try again later. Status page: metastatus.com/whatsapp-business-api It asks to wait %n minutes.</source>
+        <source>Meta&apos;s service has a fault at the moment. Your set-up may be fine: try again later. It asks to wait %n minutes. Status page: metastatus.com/whatsapp-business-api</source>
         <translation>
-            <numerusform>Meta&apos;s service has a fault at the moment. Your set-up may be fine: try again later. Status page: metastatus.com/whatsapp-business-api It asks to wait %n minute.</numerusform>
-            <numerusform>Meta&apos;s service has a fault at the moment. Your set-up may be fine: try again later. Status page: metastatus.com/whatsapp-business-api It asks to wait %n minutes.</numerusform>
+            <numerusform>Meta&apos;s service has a fault at the moment. Your set-up may be fine: try again later. It asks to wait %n minute. Status page: metastatus.com/whatsapp-business-api</numerusform>
+            <numerusform>Meta&apos;s service has a fault at the moment. Your set-up may be fine: try again later. It asks to wait %n minutes. Status page: metastatus.com/whatsapp-business-api</numerusform>
         </translation>
     </message>
     <message numerus="yes">

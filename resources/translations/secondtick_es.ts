@@ -1187,7 +1187,7 @@
         <translation>Tonga</translation>
     </message>
     <message>
-        <source>Turkey</source>
+        <source>Türkiye</source>
         <translation>Turquía</translation>
     </message>
     <message>
@@ -1294,10 +1294,10 @@
 <context>
     <name>Network</name>
     <message numerus="yes">
-        <source>Meta&apos;s service has a fault at the moment. Your set-up may be fine: try again later. Status page: metastatus.com/whatsapp-business-api It asks to wait %n minutes.</source>
+        <source>Meta&apos;s service has a fault at the moment. Your set-up may be fine: try again later. It asks to wait %n minutes. Status page: metastatus.com/whatsapp-business-api</source>
         <translation>
-            <numerusform>El servicio de Meta tiene un fallo en este momento. Puede que su configuración esté bien: vuelva a intentarlo más tarde. Página de estado: metastatus.com/whatsapp-business-api Pide esperar %n minuto.</numerusform>
-            <numerusform>El servicio de Meta tiene un fallo en este momento. Puede que su configuración esté bien: vuelva a intentarlo más tarde. Página de estado: metastatus.com/whatsapp-business-api Pide esperar %n minutos.</numerusform>
+            <numerusform>El servicio de Meta tiene un fallo en este momento. Puede que su configuración esté bien: vuelva a intentarlo más tarde. Pide esperar %n minuto. Página de estado: metastatus.com/whatsapp-business-api</numerusform>
+            <numerusform>El servicio de Meta tiene un fallo en este momento. Puede que su configuración esté bien: vuelva a intentarlo más tarde. Pide esperar %n minutos. Página de estado: metastatus.com/whatsapp-business-api</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1187,7 +1187,7 @@
         <translation>टोंगा</translation>
     </message>
     <message>
-        <source>Turkey</source>
+        <source>Türkiye</source>
         <translation>तुर्की</translation>
     </message>
     <message>
@@ -1294,10 +1294,10 @@
 <context>
     <name>Network</name>
     <message numerus="yes">
-        <source>Meta&apos;s service has a fault at the moment. Your set-up may be fine: try again later. Status page: metastatus.com/whatsapp-business-api It asks to wait %n minutes.</source>
+        <source>Meta&apos;s service has a fault at the moment. Your set-up may be fine: try again later. It asks to wait %n minutes. Status page: metastatus.com/whatsapp-business-api</source>
         <translation>
-            <numerusform>Meta की सेवा में इस समय गड़बड़ी है। आपका सेटअप ठीक हो सकता है: बाद में फिर कोशिश करें। स्टेटस पेज: metastatus.com/whatsapp-business-api उसने %n मिनट रुकने को कहा है।</numerusform>
-            <numerusform>Meta की सेवा में इस समय गड़बड़ी है। आपका सेटअप ठीक हो सकता है: बाद में फिर कोशिश करें। स्टेटस पेज: metastatus.com/whatsapp-business-api उसने %n मिनट रुकने को कहा है।</numerusform>
+            <numerusform>Meta की सेवा में इस समय गड़बड़ी है। आपका सेटअप ठीक हो सकता है: बाद में फिर कोशिश करें। उसने %n मिनट रुकने को कहा है। स्टेटस पेज: metastatus.com/whatsapp-business-api</numerusform>
+            <numerusform>Meta की सेवा में इस समय गड़बड़ी है। आपका सेटअप ठीक हो सकता है: बाद में फिर कोशिश करें। उसने %n मिनट रुकने को कहा है। स्टेटस पेज: metastatus.com/whatsapp-business-api</numerusform>
         </translation>
     </message>
     <message numerus="yes">

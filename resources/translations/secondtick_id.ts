@@ -1187,7 +1187,7 @@
         <translation>Tonga</translation>
     </message>
     <message>
-        <source>Turkey</source>
+        <source>Türkiye</source>
         <translation>Turki</translation>
     </message>
     <message>
@@ -1294,9 +1294,9 @@
 <context>
     <name>Network</name>
     <message numerus="yes">
-        <source>Meta&apos;s service has a fault at the moment. Your set-up may be fine: try again later. Status page: metastatus.com/whatsapp-business-api It asks to wait %n minutes.</source>
+        <source>Meta&apos;s service has a fault at the moment. Your set-up may be fine: try again later. It asks to wait %n minutes. Status page: metastatus.com/whatsapp-business-api</source>
         <translation>
-            <numerusform>Layanan Meta sedang mengalami gangguan. Penyiapan Anda mungkin baik-baik saja: coba lagi nanti. Halaman status: metastatus.com/whatsapp-business-api Layanan meminta menunggu %n menit.</numerusform>
+            <numerusform>Layanan Meta sedang mengalami gangguan. Penyiapan Anda mungkin baik-baik saja: coba lagi nanti. Layanan meminta menunggu %n menit. Halaman status: metastatus.com/whatsapp-business-api</numerusform>
         </translation>
     </message>
     <message numerus="yes">

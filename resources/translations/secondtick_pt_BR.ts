@@ -1187,7 +1187,7 @@
         <translation>Tonga</translation>
     </message>
     <message>
-        <source>Turkey</source>
+        <source>Türkiye</source>
         <translation>Turquia</translation>
     </message>
     <message>
@@ -1294,10 +1294,10 @@
 <context>
     <name>Network</name>
     <message numerus="yes">
-        <source>Meta&apos;s service has a fault at the moment. Your set-up may be fine: try again later. Status page: metastatus.com/whatsapp-business-api It asks to wait %n minutes.</source>
+        <source>Meta&apos;s service has a fault at the moment. Your set-up may be fine: try again later. It asks to wait %n minutes. Status page: metastatus.com/whatsapp-business-api</source>
         <translation>
-            <numerusform>O serviço da Meta está com falha no momento. Sua configuração pode estar certa: tente de novo mais tarde. Página de status: metastatus.com/whatsapp-business-api Ele pede para aguardar %n minuto.</numerusform>
-            <numerusform>O serviço da Meta está com falha no momento. Sua configuração pode estar certa: tente de novo mais tarde. Página de status: metastatus.com/whatsapp-business-api Ele pede para aguardar %n minutos.</numerusform>
+            <numerusform>O serviço da Meta está com falha no momento. Sua configuração pode estar certa: tente de novo mais tarde. Ele pede para aguardar %n minuto. Página de status: metastatus.com/whatsapp-business-api</numerusform>
+            <numerusform>O serviço da Meta está com falha no momento. Sua configuração pode estar certa: tente de novo mais tarde. Ele pede para aguardar %n minutos. Página de status: metastatus.com/whatsapp-business-api</numerusform>
         </translation>
     </message>
     <message numerus="yes">

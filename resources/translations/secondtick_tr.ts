@@ -1187,7 +1187,7 @@
         <translation>Tonga</translation>
     </message>
     <message>
-        <source>Turkey</source>
+        <source>Türkiye</source>
         <translation>Türkiye</translation>
     </message>
     <message>
@@ -1294,9 +1294,9 @@
 <context>
     <name>Network</name>
     <message numerus="yes">
-        <source>Meta&apos;s service has a fault at the moment. Your set-up may be fine: try again later. Status page: metastatus.com/whatsapp-business-api It asks to wait %n minutes.</source>
+        <source>Meta&apos;s service has a fault at the moment. Your set-up may be fine: try again later. It asks to wait %n minutes. Status page: metastatus.com/whatsapp-business-api</source>
         <translation>
-            <numerusform>Meta&apos;nın hizmetinde şu anda bir arıza var. Kurulumunuz sorunsuz olabilir: daha sonra yeniden deneyin. Durum sayfası: metastatus.com/whatsapp-business-api Meta %n dakika beklenmesini istiyor.</numerusform>
+            <numerusform>Meta&apos;nın hizmetinde şu anda bir arıza var. Kurulumunuz sorunsuz olabilir: daha sonra yeniden deneyin. Meta %n dakika beklenmesini istiyor. Durum sayfası: metastatus.com/whatsapp-business-api</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -56,10 +56,10 @@ class Speech
 public:
     explicit Speech(const Variant &variant)
     {
-        if (QByteArrayView(variant.language) == "pseudo")
+        const bool isPseudo = QByteArrayView(variant.language) == "pseudo";
+        ui::showIn(isPseudo ? u"en"_s : QString::fromLatin1(variant.language));
+        if (isPseudo)
             QCoreApplication::installTranslator(&m_pseudo);
-        else
-            ui::showIn(QString::fromLatin1(variant.language));
     }
 
 private:

@@ -37,17 +37,6 @@ QStringList shownData()
     return data;
 }
 
-/// As lines to compare; without what was announced once, which a part that is made anew does not say again.
-QStringList linesOf(const QList<WindowText> &texts)
-{
-    QStringList lines;
-    for (const WindowText &text : texts) {
-        if (text.where != "QWidget  accessible name"_L1)
-            lines.append(text.where + u": "_s + text.text);
-    }
-    return lines;
-}
-
 } // namespace
 
 /// Every page of the window, turned to a language that nobody speaks while it is open: nothing stays behind in English,

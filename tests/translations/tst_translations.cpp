@@ -128,6 +128,8 @@ private slots:
     void aLanguageIsWhole();
     void whatHasToStayStays_data() { aLanguageIsWhole_data(); }
     void whatHasToStayStays();
+    void examplesToTypeKeepTheirOrder_data() { aLanguageIsWhole_data(); }
+    void examplesToTypeKeepTheirOrder();
     void aLanguageSpeaks_data() { aLanguageIsWhole_data(); }
     void aLanguageSpeaks();
 
@@ -191,6 +193,26 @@ void TestTranslations::whatHasToStayStays()
             complaints.append(complaint + u": "_s + message.source + u"\n    "_s + message.forms.join(u" / "_s));
     }
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+}
+
+/// Behind Arabic letters, the parts of 2026-11-01 would be shown from right to left, and be typed so.
+void TestTranslations::examplesToTypeKeepTheirOrder()
+{
+    QFETCH(const QString, code);
+    if (language::languageOf(code).direction != Qt::RightToLeft)
+        return;
+    static const QRegularExpression example(u"2026-11-01 09:00"_s);
+    static const QRegularExpression isolated(u"\\x{2066}2026-11-01 09:00\\x{2069}"_s);
+    int count = 0;
+    for (const TsMessage &message : readTs(pathOf(code))) {
+        for (const QString &form : message.forms) {
+            if (!form.contains(example))
+                continue;
+            ++count;
+            QVERIFY2(form.contains(isolated), qPrintable(form));
+        }
+    }
+    QVERIFY(count > 0);
 }
 
 /// It is built in, is found by its code, and says which language it is.

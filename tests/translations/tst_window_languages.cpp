@@ -34,9 +34,18 @@ void TestWindowLanguages::nothingIsCut()
     QFETCH(int, index);
     const OpenScene open(scenes()[index]);
     QVERIFY(open.isReached);
+    QStringList before = linesOf(textsOf(open.wizard.get()));
     QStringList complaints;
-    for (const language::Language &one : language::offered()) {
+    const QList<language::Language> languages = language::offered();
+    for (const language::Language &one : languages) {
         ui::showIn(one.code);
+        QStringList now;
+        const bool isTurned = QTest::qWaitFor([&] { return (now = linesOf(textsOf(open.wizard.get()))) != before; },
+                                              one.code == "en"_L1 ? 50 : 3000);
+        if (!isTurned && one.code != "en"_L1) // with which it begins
+            complaints.append(one.code + u": nothing has changed"_s);
+        before = now;
+        QTest::qWait(50); // layouts follow
         QStringList cut;
         (void)QTest::qWaitFor([&] { return (cut = cutTexts(open.wizard.get())).isEmpty(); }, 2000);
         for (const QString &text : std::as_const(cut))

@@ -119,4 +119,14 @@ QStringList cutTexts(const QWidget *window)
     return cut;
 }
 
+QStringList linesOf(const QList<WindowText> &texts)
+{
+    QStringList lines;
+    for (const WindowText &text : texts) {
+        if (text.where != "QWidget  accessible name"_L1)
+            lines.append(text.where + u": "_s + text.text);
+    }
+    return lines;
+}
+
 } // namespace secondtick::test

@@ -23,4 +23,7 @@ QList<WindowText> textsOf(const QWidget *window);
 /// What is cut off: a label or button without room for its text, a page wider than the window.
 QStringList cutTexts(const QWidget *window);
 
+/// As lines to compare; without what was announced once, which a part that is made anew does not say again.
+QStringList linesOf(const QList<WindowText> &texts);
+
 } // namespace secondtick::test

@@ -121,7 +121,7 @@ void BasePage::changeEvent(QEvent *event)
         return;
     retranslate();
     if (showsHelp())
-        showHelp(std::function(m_helpText));
+        showHelp(m_helpText);
 }
 
 } // namespace secondtick::ui
