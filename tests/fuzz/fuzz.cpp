@@ -1,5 +1,7 @@
 #include "fuzz/fuzz.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 #include <cstring>
 #include <ctime>
@@ -154,6 +156,11 @@ void requireNoPiece(QStringView secret, const QString &text, const char *promise
     const qsizetype place = placeOfPiece(secret, text);
     if (place >= 0)
         require(false, promise, text.mid(std::max<qsizetype>(0, place - 200), 400));
+}
+
+QDateTime momentOfFuzzing()
+{
+    return {QDate(2026, 11, 23), QTime(10, 0), QTimeZone::utc()};
 }
 
 QString madeUpToken(quint32 number, int length)

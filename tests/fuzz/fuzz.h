@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QStringView>
@@ -64,6 +65,9 @@ private:
     const char *m_promise;
     qint64 m_begin;
 };
+
+/// When everything that is fed takes place.
+QDateTime momentOfFuzzing();
 
 /// These bytes.
 QByteArray bytesOf(std::initializer_list<int> values);

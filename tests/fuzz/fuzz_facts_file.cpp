@@ -12,7 +12,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTimeZone>
 
 #include <tuple>
 
@@ -23,7 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kFilePatience = 2000;
-const QDateTime kSavedAt(QDate(2026, 11, 23), QTime(10, 0), QTimeZone::utc()); // clazy:exclude=non-pod-global-static
 
 const rules::RuleBook &rulesOfFiles()
 {
@@ -39,11 +37,11 @@ void checkRefusal(const Error &error)
 
 void checkSnapshot(const Snapshot &facts)
 {
-    const QByteArray saved = writeFacts(facts, kSavedAt);
+    const QByteArray saved = writeFacts(facts, momentOfFuzzing());
     const Outcome<Snapshot> opened = readFacts(saved);
     require(opened.hasValue(), "what was saved can be opened", opened ? QString() : opened.error().text);
-    require(writeFacts(*opened, kSavedAt) == saved, "facts come back as they were", QString::fromUtf8(saved));
-    const QDateTime now = timeOf(facts).isValid() ? timeOf(facts) : kSavedAt;
+    require(writeFacts(*opened, momentOfFuzzing()) == saved, "facts come back as they were", QString::fromUtf8(saved));
+    const QDateTime now = timeOf(facts).isValid() ? timeOf(facts) : momentOfFuzzing();
     const checks::Judgement judgement = checks::judge(facts, rulesOfFiles(), now);
     require(judgement.chain.size() >= 8, "the chain is whole");
     const checks::Comparison same = checks::compare(judgement, judgement, facts, now);
@@ -65,7 +63,7 @@ void checkAnswers(const delivery::Answers &answers)
     const auto again = delivery::Answers::fromJson(saved, rulesOfFiles());
     require(again.hasValue(), "answers that were saved can be read", again ? QString() : again.error().text);
     require(contentOf(*again) == contentOf(answers), "answers come back as they were", QString::fromUtf8(saved));
-    const delivery::DeliveryResult result = delivery::checkDelivery(answers, rulesOfFiles(), kSavedAt);
+    const delivery::DeliveryResult result = delivery::checkDelivery(answers, rulesOfFiles(), momentOfFuzzing());
     require(result.reasons.size() == 5, "the checklist has five reasons");
 }
 
@@ -99,7 +97,7 @@ void addWithout(const QJsonObject &whole, const QStringList &path, const QJsonOb
 
 QList<QByteArray> fileSeeds()
 {
-    const QByteArray full = writeFacts(test::fullSnapshot(), kSavedAt);
+    const QByteArray full = writeFacts(test::fullSnapshot(), momentOfFuzzing());
     QList<QByteArray> seeds{full};
     const QJsonObject whole = QJsonDocument::fromJson(full).object();
     addWithout(whole, {}, whole, seeds);

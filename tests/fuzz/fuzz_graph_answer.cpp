@@ -12,7 +12,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTimeZone>
 
 #include <array>
 
@@ -24,7 +23,6 @@ namespace {
 
 constexpr int kAnswerPatience = 2000;
 constexpr std::array kStatuses{200, 400, 401, 403, 404, 408, 429, 500, 503, 204};
-const QDateTime kMoment(QDate(2026, 11, 23), QTime(10, 0), QTimeZone::utc()); // clazy:exclude=non-pod-global-static
 
 const QString &token()
 {
@@ -90,7 +88,7 @@ template <typename T> Fact<T> factOf(const std::optional<T> &value)
     Fact<T> fact;
     fact.value = value;
     fact.source = u"GET /somewhere"_s;
-    fact.at = kMoment;
+    fact.at = momentOfFuzzing();
     return fact;
 }
 
@@ -135,11 +133,11 @@ Snapshot factsIn(const QJsonObject &body)
 void checkFacts(const QJsonObject &body)
 {
     const Snapshot facts = factsIn(body);
-    const QByteArray saved = writeFacts(facts, kMoment);
+    const QByteArray saved = writeFacts(facts, momentOfFuzzing());
     const Outcome<Snapshot> opened = readFacts(saved);
     require(opened.hasValue(), "what was saved can be opened", opened ? QString() : opened.error().text);
-    require(writeFacts(*opened, kMoment) == saved, "facts come back as they were", QString::fromUtf8(saved));
-    const checks::Judgement judgement = checks::judge(facts, rulesOfAnswers(), kMoment);
+    require(writeFacts(*opened, momentOfFuzzing()) == saved, "facts come back as they were", QString::fromUtf8(saved));
+    const checks::Judgement judgement = checks::judge(facts, rulesOfAnswers(), momentOfFuzzing());
     require(judgement.chain.size() >= 8, "the chain is whole");
     for (const Finding &finding : judgement.findings) {
         requireNoPiece(token(), QString::fromUtf8(QJsonDocument(finding.args).toJson()),

@@ -12,7 +12,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTimeZone>
 
 #include <array>
 
@@ -26,8 +25,6 @@ using report::ReportInput;
 namespace {
 
 constexpr int kReportPatience = 5000;
-const QDateTime kReportMoment(QDate(2026, 11, 23), QTime(10, 0),
-                              QTimeZone::utc()); // clazy:exclude=non-pod-global-static
 
 const QString &tokenOfReports()
 {
@@ -83,7 +80,7 @@ rules::RuleBookPtr rulesWithComplaints(Input &input)
 /// Facts of a whole run in which some texts are the input's.
 std::optional<ReportInput> changedRun(Input &input)
 {
-    static const QByteArray saved = writeFacts(test::fullSnapshot(), kReportMoment);
+    static const QByteArray saved = writeFacts(test::fullSnapshot(), momentOfFuzzing());
     ReportInput made;
     made.rules = rulesWithComplaints(input);
     const QJsonObject file = changed({}, QJsonDocument::fromJson(saved).object(), input).toObject();
@@ -91,11 +88,11 @@ std::optional<ReportInput> changedRun(Input &input)
     if (!facts)
         return std::nullopt;
     made.snapshot = *facts;
-    made.generatedAt = kReportMoment;
-    made.judgement = checks::judge(made.snapshot, *made.rules, kReportMoment);
+    made.generatedAt = momentOfFuzzing();
+    made.judgement = checks::judge(made.snapshot, *made.rules, momentOfFuzzing());
     made.earlier = test::fullSnapshot();
-    const checks::Judgement before = checks::judge(*made.earlier, *made.rules, kReportMoment);
-    made.comparison = checks::compare(before, made.judgement, made.snapshot, kReportMoment);
+    const checks::Judgement before = checks::judge(*made.earlier, *made.rules, momentOfFuzzing());
+    made.comparison = checks::compare(before, made.judgement, made.snapshot, momentOfFuzzing());
     return made;
 }
 

@@ -11,7 +11,6 @@
 #include <QJsonObject>
 #include <QPointer>
 #include <QTimer>
-#include <QTimeZone>
 
 #include <array>
 
@@ -24,7 +23,6 @@ namespace {
 
 constexpr int kRunPatience = 5000;
 constexpr int kMostCalls = 25;
-const QDateTime kRunMoment(QDate(2026, 11, 23), QTime(10, 0), QTimeZone::utc()); // clazy:exclude=non-pod-global-static
 
 const QString &tokenOfRuns()
 {
@@ -60,7 +58,7 @@ net::HttpReply replyWith(int status, const QByteArray &body)
     reply.status = status;
     reply.body = body;
     reply.contentType = "application/json";
-    reply.serverDate = kRunMoment;
+    reply.serverDate = momentOfFuzzing();
     return reply;
 }
 
@@ -73,17 +71,17 @@ public:
     {
     }
 
-    CallId send(const net::HttpRequest &request, QObject *context,
-                Answer answer) override // clazy:exclude=function-args-by-ref
+    CallId send(const net::HttpRequest &request, QObject *context, Answer answer) override
     {
         require(++m_calls <= kMostCalls, "a run makes 25 calls at most");
         require(++m_inFlight <= 6 && (m_calls != 2 || m_inFlight == 1), "six at a time, and the first one alone");
         const auto id = CallId(m_calls);
-        QTimer::singleShot(0, &m_queue, [this, reply = nextReply(request), guard = QPointer(context), answer] {
-            --m_inFlight;
-            if (guard)
-                answer(reply);
-        });
+        QTimer::singleShot(0, &m_queue,
+                           [this, reply = nextReply(request), guard = QPointer(context), answer = std::move(answer)] {
+                               --m_inFlight;
+                               if (guard)
+                                   answer(reply);
+                           });
         return id;
     }
     void cancel(CallId) override { --m_inFlight; }
@@ -150,7 +148,7 @@ Diagnosis::Setup setupWith(HostileHttp &http)
     Diagnosis::Setup setup;
     setup.rules = book;
     setup.makeHttp = [&http] { return std::make_unique<Door>(http); };
-    setup.clock = std::make_shared<FixedClock>(kRunMoment);
+    setup.clock = std::make_shared<FixedClock>(momentOfFuzzing());
     setup.retryPause = 0ms;
     return setup;
 }
@@ -173,7 +171,7 @@ void checkReports(const Diagnosis &diagnosis)
     made.snapshot = diagnosis.snapshot();
     made.judgement = diagnosis.judgement();
     made.rules = diagnosis.ruleBook();
-    made.generatedAt = kRunMoment;
+    made.generatedAt = momentOfFuzzing();
     const QByteArray json = writeJson(report::Report::build(made, report::Audience::Me));
     requireNoPiece(tokenOfRuns(), QString::fromUtf8(json), "no piece of the token is in the report");
 }

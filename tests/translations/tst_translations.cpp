@@ -72,12 +72,15 @@ QStringList keptParts(const QString &text)
 }
 
 /// Screens and buttons of Meta: whoever reads a translation may have to find them in English.
-const QStringList kScreens{
-    // clazy:exclude=non-pod-global-static
-    u"WhatsApp Manager"_s, u"Business Support Home"_s, u"Business settings"_s,  u"App Dashboard"_s,
-    u"Account tools"_s,    u"Access Token Debugger"_s, u"Phone numbers"_s,      u"Security Center"_s,
-    u"System users"_s,     u"Two-step verification"_s, u"Message templates"_s,  u"Generate token"_s,
-    u"API Setup"_s,        u"App settings"_s,          u"Meta Business Suite"_s};
+const QStringList &screens()
+{
+    static const QStringList all{
+        u"WhatsApp Manager"_s, u"Business Support Home"_s, u"Business settings"_s,  u"App Dashboard"_s,
+        u"Account tools"_s,    u"Access Token Debugger"_s, u"Phone numbers"_s,      u"Security Center"_s,
+        u"System users"_s,     u"Two-step verification"_s, u"Message templates"_s,  u"Generate token"_s,
+        u"API Setup"_s,        u"App settings"_s,          u"Meta Business Suite"_s};
+    return all;
+}
 
 /// Forms of the plural for no, one and two things, which Arabic has, may say so in a word.
 bool mayLeaveNumberOut(const TsMessage &message, qsizetype form)
@@ -99,7 +102,7 @@ QString complaintAbout(const TsMessage &message)
         }
         if (wanted != kept)
             return u"not kept: "_s + wanted.join(u' ') + u" | "_s + kept.join(u' ');
-        for (const QString &screen : kScreens) {
+        for (const QString &screen : screens()) {
             if (message.source.contains(screen) && !form.contains(screen))
                 return u"not recognisable: "_s + screen;
         }
