@@ -17,6 +17,7 @@ class TestExplainItems final : public TestCase
 private slots:
     void aKnownCodeHasTheWordsOfTheCatalogue();
     void anUnknownCodeHasThePlatformsWordsAndNoBlame();
+    void aMessageIdIsNoTraceId();
     void aWaitingTimeSaysWhoseItIs();
     void oneErrorIsExplainedOnceAndCounted();
     void aSideIsToldInASentence_data();
@@ -44,6 +45,15 @@ void TestExplainItems::aKnownCodeHasTheWordsOfTheCatalogue()
     QCOMPARE(item.nextPage, entry->nextPage);
     QCOMPARE(item.retryable, entry->retryable);
     QCOMPARE(item.retryAfterSeconds, entry->retryAfterSeconds);
+}
+
+/// It would name the recipient.
+void TestExplainItems::aMessageIdIsNoTraceId()
+{
+    const explain::Explanation explanation =
+        explained(R"({"error":{"message":"No","code":131009,"fbtrace_id":"A7Ysjwamid.HBgLMTIwMjU1NTAxMDA"}})");
+    QCOMPARE(explanation.items.size(), 1);
+    QCOMPARE(explanation.items.first().traceId, QString());
 }
 
 void TestExplainItems::anUnknownCodeHasThePlatformsWordsAndNoBlame()
