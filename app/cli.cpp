@@ -7,6 +7,8 @@
 #include "app/report_form.h"
 #include "app/services.h"
 #include "app/words.h"
+#include "language/languages.h"
+#include "language/translation.h"
 
 namespace secondtick::app {
 
@@ -36,8 +38,8 @@ void tellUnusual(const CommonOptions &common)
         //: %1 address
         complain(Words::tr("NOT META: --graph-url is on, every call goes to %1.").arg(address));
     }
-    if (!common.language.isEmpty() && loadLanguage(common.language) == LanguageResult::NoTranslation)
-        tell(common.verbosity, Words::tr("There is no translation for this language yet; the texts are English."));
+    if (const QString sentence = noTranslationSentence(common.language); !sentence.isEmpty())
+        tell(common.verbosity, sentence);
 }
 
 Outcome<ExitStatus> runCommand(const CommandLine &line)
@@ -58,6 +60,7 @@ Outcome<ExitStatus> runCommand(const CommandLine &line)
 
 int runCommandLine(const QStringList &arguments)
 {
+    language::use(language::bestFor(QStringList{languageIn(arguments)}));
     const Outcome<CommandLine> line = readCommandLine(arguments);
     if (!line)
         return int(statusOrComplaint(line.error()));

@@ -1,6 +1,7 @@
 #include "app/explain_form.h"
 
 #include "app/words.h"
+#include "rules/retry_words.h"
 
 #include <QJsonArray>
 
@@ -32,7 +33,7 @@ QJsonObject itemJson(const explain::Item &item)
             {u"about"_s, item.about},
             {u"retryable"_s, item.retryable},
             {u"retry_after_s"_s, numberOrNull(item.retryAfterSeconds)},
-            {u"retry_basis"_s, textOrNull(item.retryBasis)},
+            {u"retry_basis"_s, textOrNull(rules::toWord(item.retryBasis))},
             {u"causes"_s, QJsonArray::fromStringList(item.causes)},
             {u"actions"_s, QJsonArray::fromStringList(item.actions)},
             {u"who"_s, textOrNull(item.who)},
@@ -95,7 +96,8 @@ QString headline(const explain::Item &item)
 {
     const QString code = item.subcode ? u"%1/%2"_s.arg(item.code).arg(*item.subcode) : QString::number(item.code);
     const QString line = Words::tr("%1 (code %2)").arg(item.title, code);
-    return item.count > 1 ? Words::tr("%1, %2 times").arg(line, QString::number(item.count)) : line;
+    //: %1 what an error means, %n how often it stands in a text
+    return item.count > 1 ? Words::tr("%1, %n times", nullptr, item.count).arg(line) : line;
 }
 
 QStringList itemLines(const explain::Item &item)

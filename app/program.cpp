@@ -2,11 +2,11 @@
 
 #include "app/words.h"
 #include "base/redactor.h"
+#include "language/languages.h"
+#include "language/text_language.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QRegularExpression>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -40,7 +40,7 @@ QString versionLine(const QString &program, const rules::RuleBook &rules)
 {
     //: %1 program name, %2 its version, %3 version of the rules, %4 a date
     return Words::tr("%1 %2, rules %3 (last compared with the public documentation on %4)")
-        .arg(program, QStringLiteral(SECONDTICK_VERSION), rules.version(), rules.checked().toString(Qt::ISODate));
+        .arg(program, QStringLiteral(SECONDTICK_VERSION), rules.version(), language::dayText(rules.checked()));
 }
 
 void refuseCoreFiles()
@@ -76,15 +76,26 @@ bool isLanguageCode(const QString &code)
     return shape.match(code).hasMatch();
 }
 
-LanguageResult loadLanguage(const QString &code)
+QString languageIn(const QStringList &arguments)
 {
-    const QLocale locale(QString(code).replace(u'-', u'_'));
-    if (locale.language() == QLocale::English)
-        return LanguageResult::BuiltIn;
-    static QTranslator translator;
-    if (!translator.load(locale, u"secondtick"_s, u"_"_s, u":/translations"_s))
-        return LanguageResult::NoTranslation;
-    return QCoreApplication::installTranslator(&translator) ? LanguageResult::Loaded : LanguageResult::NoTranslation;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString &argument = arguments[i];
+        const qsizetype dashes = argument.startsWith("--"_L1) ? 2 : argument.startsWith(u'-') ? 1 : 0;
+        if (dashes == 0 || !QStringView(argument).mid(dashes).startsWith("language"_L1))
+            continue;
+        const QStringView rest = QStringView(argument).mid(dashes + 8);
+        QString code = rest.startsWith(u'=') ? rest.mid(1).toString() : arguments.value(i + 1);
+        if ((rest.isEmpty() || rest.startsWith(u'=')) && isLanguageCode(code))
+            return code;
+    }
+    return {};
+}
+
+QString noTranslationSentence(const QString &code)
+{
+    if (code.isEmpty() || !language::bestFor(code).isEmpty())
+        return {};
+    return Words::tr("There is no translation for this language yet; the texts are English.");
 }
 
 } // namespace secondtick::app

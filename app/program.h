@@ -3,6 +3,7 @@
 #include "rules/rule_book.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace secondtick::app {
 
@@ -23,17 +24,14 @@ void holdStandardStreams();
 /// Sends the messages of Qt to standard error with everything of the shape of a token removed.
 void scrubQtMessages();
 
-enum class LanguageResult
-{
-    Loaded,
-    BuiltIn,
-    NoTranslation
-};
-
-/// Loads the translation for `code` ("tr", "pt-BR"); English is built in. Call once the application object stands.
-LanguageResult loadLanguage(const QString &code);
-
 /// Is this shaped like a language code?
 bool isLanguageCode(const QString &code);
+
+/// The value of --language, when it is shaped like a code; else empty. Looked for before the arguments are read,
+/// because help and complaints are words too.
+QString languageIn(const QStringList &arguments);
+
+/// "There is no translation …" for a code of a language that we do not have; empty for one that we have, and for none.
+QString noTranslationSentence(const QString &code);
 
 } // namespace secondtick::app

@@ -1,6 +1,7 @@
 #include "app/commands/code_rows.h"
 
 #include "app/words.h"
+#include "rules/retry_words.h"
 
 #include <QJsonArray>
 #include <QStringList>
@@ -13,6 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QJsonValue orNull(const QString &word)
+{
+    return word.isEmpty() ? QJsonValue() : QJsonValue(word);
+}
+
 QJsonValue orNull(std::optional<int> number)
 {
     return number ? QJsonValue(*number) : QJsonValue::Null;
@@ -24,19 +30,6 @@ QJsonArray asJson(const QList<int> &numbers)
     for (const int number : numbers)
         list.append(number);
     return list;
-}
-
-QJsonValue basisWord(rules::RetryBasis basis)
-{
-    switch (basis) {
-    case rules::RetryBasis::None:
-        return QJsonValue::Null;
-    case rules::RetryBasis::Documented:
-        return u"documented"_s;
-    case rules::RetryBasis::Estimate:
-        return u"estimate"_s;
-    }
-    Q_UNREACHABLE();
 }
 
 /// When the entry was last compared with its page; most were with the whole file.
@@ -105,7 +98,7 @@ QJsonObject codeAsJson(const rules::ErrorCode &code, const rules::RuleBook &rule
             {u"next_page"_s, code.nextPage},
             {u"retryable"_s, code.retryable},
             {u"retry_after_s"_s, orNull(code.retryAfterSeconds)},
-            {u"retry_basis"_s, basisWord(code.retryBasis)},
+            {u"retry_basis"_s, orNull(rules::toWord(code.retryBasis))},
             {u"retired"_s, code.isRetired},
             {u"checked"_s, checkedOn(code, rules)},
             {u"source"_s, code.source},

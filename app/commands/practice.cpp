@@ -5,6 +5,7 @@
 #include "app/stop_signal.h"
 #include "app/words.h"
 
+#include <QCoreApplication>
 #include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -42,8 +43,10 @@ QByteArray listAsText(const QList<practice::Scenario> &scenarios)
 {
     constexpr qsizetype nameColumn = 24;
     QString text;
-    for (const practice::Scenario &scenario : scenarios)
-        text += scenario.name.leftJustified(nameColumn) + u' ' + scenario.title + u'\n';
+    for (const practice::Scenario &scenario : scenarios) {
+        const QString title = QCoreApplication::translate("practice", scenario.title.toUtf8().constData());
+        text += scenario.name.leftJustified(nameColumn) + u' ' + title + u'\n';
+    }
     return text.toUtf8();
 }
 

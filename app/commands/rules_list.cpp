@@ -2,6 +2,10 @@
 
 #include "app/commands/code_rows.h"
 #include "app/words.h"
+#include "language/text_language.h"
+#include "report/words.h"
+#include "rules/rule_reader.h"
+#include "rules/translated.h"
 
 #include <QJsonArray>
 #include <QStringList>
@@ -48,7 +52,8 @@ void addCountries(const rules::RuleBook &rules, QList<Row> &rows)
                                : statement.source);
         //: %1 country, %2 and %3 a status like "restricted"
         const QString says = Words::tr("%1: businesses: %2; recipients: %3")
-                                 .arg(rule.name, statusPhrase(rule.asBusiness), statusPhrase(rule.asRecipient));
+                                 .arg(rules::countryName(rule.code, rules.countries), statusPhrase(rule.asBusiness),
+                                      statusPhrase(rule.asRecipient));
         rows.append({u"countries.json"_s, rule.code, says, sources});
     }
 }
@@ -57,11 +62,12 @@ void addVersionsAndPermissions(const rules::RuleBook &rules, QList<Row> &rows)
 {
     for (const rules::PlatformMinimum &minimum : rules.appVersions.all()) {
         //: %1 name of an app, %2 version
-        const QString says = Words::tr("%1: %2 or newer").arg(minimum.name, minimum.minimum.toText());
+        const QString says =
+            Words::tr("%1: %2 or newer").arg(rules::translated(minimum.name), minimum.minimum.toText());
         rows.append({u"app_versions.json"_s, minimum.platform, says, {minimum.source}});
     }
     for (const rules::PermissionRule &rule : rules.permissions.all())
-        rows.append({u"permissions.json"_s, rule.name, rule.purpose, {rule.source}});
+        rows.append({u"permissions.json"_s, rule.name, rules::translated(rule.purpose), {rule.source}});
 }
 
 void addCodesAndTexts(const rules::RuleBook &rules, QList<Row> &rows)
@@ -69,14 +75,16 @@ void addCodesAndTexts(const rules::RuleBook &rules, QList<Row> &rows)
     for (const rules::ErrorCode &code : rules.errorCodes.all())
         rows.append({u"error_codes.json"_s,
                      code.id,
-                     code.title,
+                     rules::translated(code.title),
                      {code.source},
                      codeAsJson(code, rules),
                      codeLine(code, rules)});
     for (const rules::FindingTextRule &rule : rules.findingTexts.all()) {
         const QString id = rule.wording.isEmpty() ? rule.id : rule.id + u'/' + rule.wording;
-        const QString says = rule.disabled ? Words::tr("%1 (silenced)").arg(rule.english.title) : rule.english.title;
-        rows.append({u"texts.json"_s, id, toWord(rule.severity) + u": "_s + says, {rule.english.reference}});
+        const QString title = rules::translated(rule.english.title);
+        const QString says = rule.disabled ? Words::tr("%1 (silenced)").arg(title) : title;
+        rows.append(
+            {u"texts.json"_s, id, report::Words::severity(rule.severity) + u": "_s + says, {rule.english.reference}});
     }
 }
 
@@ -106,7 +114,8 @@ QJsonArray complaintsAsJson(const QList<rules::Complaint> &complaints)
 {
     QJsonArray list;
     for (const rules::Complaint &complaint : complaints)
-        list.append(QJsonObject{{u"file"_s, complaint.file}, {u"path"_s, complaint.path}, {u"text"_s, complaint.text}});
+        list.append(
+            QJsonObject{{u"file"_s, complaint.file}, {u"path"_s, complaint.path}, {u"text"_s, complaint.text()}});
     return list;
 }
 
@@ -114,10 +123,16 @@ QString fileLine(const rules::Provenance &file)
 {
     //: %1 file name, %2 version, %3 date
     QString line = Words::tr("%1: version %2, last compared with the public documentation on %3")
-                       .arg(file.file, file.version, file.checked.toString(Qt::ISODate));
+                       .arg(file.file, file.version, language::dayText(file.checked));
     if (!file.overriddenBy.isEmpty())
         line += u"; "_s + Words::tr("changed by %1").arg(file.overriddenBy.join(u", "_s));
     return line;
+}
+
+/// Most sources are addresses; one is a paper.
+QString sourceLine(const QString &source)
+{
+    return source == rules::kFoundingDocument ? Words::tr("the paper this program began with") : source;
 }
 
 } // namespace
@@ -125,7 +140,7 @@ QString fileLine(const rules::Provenance &file)
 QString complaintLine(const rules::Complaint &complaint)
 {
     const QString place = complaint.path.isEmpty() ? complaint.file : complaint.file + u", "_s + complaint.path;
-    return place + u": "_s + complaint.text;
+    return place + u": "_s + complaint.text();
 }
 
 QJsonObject rulesAsJson(const rules::RuleBook &rules)
@@ -158,7 +173,7 @@ QByteArray rulesAsText(const rules::RuleBook &rules)
         lines.append(fileLine(file));
     for (const rules::Complaint &complaint : rules.complaints)
         lines.append(Words::tr("Not used: %1").arg(complaintLine(complaint)));
-    lines.append(Words::tr("%1 prefixes of telephone numbers").arg(rules.callingCodes.size()));
+    lines.append(Words::tr("%n prefixes of telephone numbers", nullptr, int(rules.callingCodes.size())));
     QString file;
     const QList<Row> rows = allRows(rules);
     for (const Row &row : rows) {
@@ -170,7 +185,7 @@ QByteArray rulesAsText(const rules::RuleBook &rules)
             lines.append(u"      "_s + row.line);
         for (const QString &source : row.sources) {
             if (!source.isEmpty())
-                lines.append(u"      "_s + source);
+                lines.append(u"      "_s + sourceLine(source));
         }
     }
     return (lines.join(u'\n') + u'\n').toUtf8();

@@ -1,5 +1,4 @@
 #include "app/commands/command.h"
-#include "app/commands/triage_text.h"
 #include "app/output.h"
 #include "app/report_form.h"
 #include "app/services.h"
@@ -7,9 +6,6 @@
 #include "app/words.h"
 #include "base/clock.h"
 #include "checks/judgement.h"
-#include "triage/conclusion.h"
-#include "triage/triage_csv.h"
-#include "triage/triage_json.h"
 #include "triage/triage_run.h"
 
 #include <QEventLoop>
@@ -21,17 +17,18 @@ namespace secondtick::app {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using triage::CountedLogs; // lupdate takes a name with :: before a function for its class
 
 namespace {
 
 /// Reads all of it while progress is told every few seconds; Ctrl-C ends the reading and keeps what was counted.
-triage::TriageResult readAll(const triage::TriageOptions &options, const rules::RuleBookPtr &rules, Verbosity verbosity)
+CountedLogs readAll(const triage::TriageOptions &options, const rules::RuleBookPtr &rules, Verbosity verbosity)
 {
     triage::TriageRun run(rules);
-    triage::TriageResult result;
+    CountedLogs logs;
     QEventLoop loop;
-    QObject::connect(&run, &triage::TriageRun::finished, &loop, [&](const triage::TriageResult &read) {
-        result = read;
+    QObject::connect(&run, &triage::TriageRun::finished, &loop, [&](const CountedLogs &read) {
+        logs = read;
         loop.quit();
     });
     const StopSignal stop;
@@ -47,73 +44,28 @@ triage::TriageResult readAll(const triage::TriageOptions &options, const rules::
     timer.start();
     run.start(options);
     loop.exec();
-    return result;
+    return logs;
 }
 
-QList<Finding> findingsOf(const QList<triage::Conclusion> &conclusions)
-{
-    QList<Finding> findings;
-    for (const triage::Conclusion &conclusion : conclusions) {
-        if (!conclusion.code)
-            continue;
-        const QString count = QString::number(conclusion.group.count);
-        QJsonObject args{{u"code"_s, *conclusion.code}};
-        findings.append(Finding{conclusion.findingId,
-                                conclusion.severity,
-                                {u"recipient"_s, {}},
-                                args,
-                                {{u"messages"_s, count, Words::tr("the log"), Privacy::Public}},
-                                conclusion.wording,
-                                {}});
-    }
-    return findings;
-}
-
-report::Report reportOf(const QList<triage::Conclusion> &conclusions, const rules::RuleBookPtr &rules,
-                        const CommonOptions &common)
+report::Report reportOf(CountedLogs logs, const rules::RuleBookPtr &rules, const CommonOptions &common)
 {
     report::ReportInput input;
     input.judgement = checks::notRun(*rules);
-    checks::addFindings(input.judgement, findingsOf(conclusions), *rules);
+    input.logs = std::move(logs);
     input.rules = rules;
     input.generatedAt = common.now.value_or(SystemClock().now());
     input.hasTokenRun = false;
     return report::Report::build(input, common.audience);
 }
 
-/// A log in which nothing failed has words of its own: those of a report are about a token or about one message.
-void sayWhatWasNotFound(report::Report &report, const triage::TriageResult &result)
-{
-    if (report.worst)
-        return;
-    if (result.counts().events == 0) {
-        report.headline = Words::tr("No webhooks of Meta were found");
-        report.firstStep = Words::tr("Take the log that holds what Meta sends to your webhook.");
-    } else {
-        report.headline = Words::tr("No message failed in these logs");
-        report.firstStep = Words::tr("Look at a log of the time in which messages did not arrive.");
-    }
-}
-
-Outcome<> writeTable(const QString &path, const QList<triage::Conclusion> &conclusions, Overwrite overwrite)
+Outcome<> writeTable(const QString &path, const report::Report &report, Overwrite overwrite)
 {
     if (path.isEmpty())
         return done();
-    const Outcome<> written = writeWholeFile(path, triage::toCsv(conclusions), overwrite);
+    const Outcome<> written = writeWholeFile(path, report::writeCsv(report), overwrite);
     if (!written)
         return wrongUse(Words::tr("--csv: %1").arg(written.error().text));
     return done();
-}
-
-/// Found when failures reach the limit; Incomplete when something could not be read.
-ExitStatus statusOf(const triage::TriageResult &result, const report::Report &report, Severity limit)
-{
-    if (exitStatusOf(report, limit) == ExitStatus::Found)
-        return ExitStatus::Found;
-    bool hasGaps = result.isCancelled || result.files.isEmpty();
-    for (const triage::FileReport &file : result.files)
-        hasGaps = hasGaps || file.verdict != "ok"_L1;
-    return hasGaps ? ExitStatus::Incomplete : ExitStatus::Clean;
 }
 
 Outcome<ExitStatus> countLogs(Invocation invocation)
@@ -128,23 +80,10 @@ Outcome<ExitStatus> countLogs(Invocation invocation)
         return wrongUse(Words::tr("'triage' needs the logs to read; - is standard input."));
     options.now = common.now.value_or(SystemClock().now()).toSecsSinceEpoch();
     const rules::RuleBookPtr rules = loadRules(common.rulesFolder);
-    const triage::TriageResult result = readAll(options, rules, common.verbosity);
-    const QList<triage::Conclusion> conclusions = triage::conclusionsOf(result.tally, *rules);
-    if (const Outcome<> written = writeTable(table, conclusions, common.overwrite); !written)
+    const report::Report report = reportOf(readAll(options, rules, common.verbosity), rules, common);
+    if (const Outcome<> written = writeTable(table, report, common.overwrite); !written)
         return written.error();
-    report::Report report = reportOf(conclusions, rules, common);
-    sayWhatWasNotFound(report, result);
-    QByteArray text;
-    if (common.format == Format::Json) {
-        QJsonObject json = report::toJson(report);
-        json.insert(u"triage"_s, triage::toJson(result, conclusions, common.audience == report::Audience::Me));
-        text = jsonDocument(json);
-    } else {
-        text = triageText(result, conclusions).toUtf8();
-    }
-    if (const Outcome<> written = writeResult(text, common); !written)
-        return written.error();
-    return statusOf(result, report, common.failOn);
+    return writeReport(report, common);
 }
 
 ExitStatus runTriage(Invocation invocation)
@@ -159,7 +98,7 @@ Command triageCommand()
     return {u"triage"_s,
             Words::tr("Counts webhook logs of any size: which messages failed, why, and what to fix first. Takes "
                       "files, folders, or - for standard input."),
-            {Format::Text, Format::Json},
+            {Format::Text, Format::Json, Format::Markdown, Format::Html},
             {{u"csv"_s, Words::tr("Writes the groups of failures to this file as a table."), u"FILE"_s}},
             runTriage,
             Operands::Files};

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/sentence.h"
+
 #include <QString>
 
 namespace secondtick {
@@ -30,6 +32,16 @@ struct Error
     QString text;
     QString origin;
     QString detail; ///< one stable word that tells like errors apart ("timeout_connect", "redirect"); may be empty
+    Sentence sentence = {}; ///< `text` again, for errors that are kept and shown later; may be empty
+
+    /// The text in the language that texts are in now, as far as that is known.
+    QString said() const { return sentence.isEmpty() ? text : sentence.said(); }
 };
+
+/// An error whose text can be said again in another language.
+inline Error errorOf(ErrorKind kind, const Sentence &sentence, const QString &origin, const QString &detail)
+{
+    return {kind, sentence.said(), origin, detail, sentence};
+}
 
 } // namespace secondtick

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/sentence.h"
+
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -33,9 +35,11 @@ struct Evidence
     QString value; ///< as delivered
     QString source; ///< "GET /debug_token", "answers.json", "what you entered"
     Privacy privacy = Privacy::Business;
+    Sentence sentence = {}; ///< `value` again, where it is a sentence of ours; may be empty
 };
 
-/// What a finding is about. `kind` is a chain node ("token", "app", "account", "number" …) or "service", "network".
+/// What a finding is about. `kind` is a chain node ("token", "app", "account", "number" …) or "service", "network",
+/// "log".
 struct Subject
 {
     QString kind;

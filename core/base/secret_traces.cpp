@@ -3,6 +3,7 @@
 #include <QByteArray>
 
 #include <algorithm>
+#include <utility>
 
 namespace secondtick {
 
@@ -44,14 +45,33 @@ Written hexPair(QStringView text, qsizetype at)
     return {char16_t(hexDigit(text[at]) * 16 + hexDigit(text[at + 1])), at + 2};
 }
 
+/// `%41`, and `%2541` where an address stood in another one.
+Written percent(QStringView text, qsizetype at)
+{
+    qsizetype digits = at + 1;
+    while (text.mid(digits, 2) == u"25" && hexPair(text, digits + 2).end > 0)
+        digits += 2;
+    return hexPair(text, digits);
+}
+
+/// The JSON escape of a character, also where JSON stood in JSON and the backslashes were doubled.
+Written jsonEscape(QStringView text, qsizetype at)
+{
+    constexpr qsizetype mostBackslashes = 8;
+    qsizetype end = at;
+    while (end < text.size() && end - at < mostBackslashes && text[end] == u'\\')
+        ++end;
+    return text.sliced(end).startsWith(u"u00") ? hexPair(text, end + 3) : Written{0, -1};
+}
+
 Written read(QStringView text, qsizetype at)
 {
     const QStringView rest = text.sliced(at);
     Written coded{0, -1};
     if (rest.startsWith(u'%'))
-        coded = hexPair(text, at + 1);
-    else if (rest.startsWith(u"\\u00"))
-        coded = hexPair(text, at + 4);
+        coded = percent(text, at);
+    else if (rest.startsWith(u'\\'))
+        coded = jsonEscape(text, at);
     else if (rest.startsWith(u"&#x") || rest.startsWith(u"&#X"))
         coded = entity(text, at + 3, 16);
     else if (rest.startsWith(u"&#"))
@@ -59,10 +79,19 @@ Written read(QStringView text, qsizetype at)
     return coded.end < 0 ? Written{text[at].unicode(), at + 1} : coded;
 }
 
+/// Letters in either case are one: texts are put in small letters by many programs.
 quint64 packed(quint64 piece, char16_t next, qsizetype length)
 {
     const quint64 mask = length == SecretTraces::kLongestPiece ? ~quint64(0) : (quint64(1) << (8 * length)) - 1;
-    return ((piece << 8) | next) & mask;
+    const quint64 letter = next >= u'A' && next <= u'Z' ? next - u'A' + u'a' : next;
+    return ((piece << 8) | letter) & mask;
+}
+
+qsizetype endOfHexDigits(QStringView text, qsizetype at)
+{
+    while (at < text.size() && hexDigit(text[at]) >= 0)
+        ++at;
+    return at;
 }
 
 } // namespace
@@ -102,11 +131,33 @@ void SecretTraces::addPieces(QByteArrayView text)
     }
 }
 
-QList<SecretTraces::Range> SecretTraces::in(QStringView text) const
+bool SecretTraces::isPiece(quint64 piece) const
+{
+    return std::binary_search(m_pieces.begin(), m_pieces.end(), piece);
+}
+
+/// Bytes written as two hex digits each, or characters of UTF-16 as four: the zeros between them are passed over.
+bool SecretTraces::standsInHex(QStringView digits) const
+{
+    for (const qsizetype first : {0, 1}) {
+        quint64 piece = 0;
+        qsizetype length = 0;
+        for (qsizetype at = first; at + 2 <= digits.size(); at += 2) {
+            const char16_t byte = hexPair(digits, at).meant;
+            if (byte == 0)
+                continue;
+            piece = packed(piece, byte, m_length);
+            length = byte < 128 ? length + 1 : 0;
+            if (length >= m_length && isPiece(piece))
+                return true;
+        }
+    }
+    return false;
+}
+
+QList<SecretTraces::Range> SecretTraces::asCharacters(QStringView text) const
 {
     QList<Range> ranges;
-    if (m_length == 0)
-        return ranges;
     QList<qsizetype> starts; // of the characters of the piece in hand
     quint64 piece = 0;
     for (qsizetype at = 0; at < text.size();) {
@@ -120,12 +171,38 @@ QList<SecretTraces::Range> SecretTraces::in(QStringView text) const
         piece = packed(piece, written.meant, m_length);
         if (starts.size() > m_length)
             starts.removeFirst();
-        if (starts.size() < m_length || !std::binary_search(m_pieces.begin(), m_pieces.end(), piece))
-            continue;
-        if (!ranges.isEmpty() && starts.first() <= ranges.last().end)
-            ranges.last().end = at;
-        else
+        if (starts.size() == m_length && isPiece(piece))
             ranges.append({starts.first(), at});
+    }
+    return ranges;
+}
+
+QList<SecretTraces::Range> SecretTraces::asHex(QStringView text) const
+{
+    QList<Range> ranges;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype end = endOfHexDigits(text, at);
+        if (end - at >= 2 * m_length && standsInHex(text.sliced(at, end - at)))
+            ranges.append({at, end});
+        at = end + 1;
+    }
+    return ranges;
+}
+
+QList<SecretTraces::Range> SecretTraces::in(QStringView text) const
+{
+    if (m_length == 0)
+        return {};
+    QList<Range> found = asCharacters(text);
+    if (m_length == kLongestPiece) // the digits of a shorter one stand in many numbers
+        found += asHex(text);
+    std::sort(found.begin(), found.end(), [](Range one, Range other) { return one.begin < other.begin; });
+    QList<Range> ranges;
+    for (const Range range : std::as_const(found)) {
+        if (!ranges.isEmpty() && range.begin <= ranges.last().end)
+            ranges.last().end = std::max(ranges.last().end, range.end);
+        else
+            ranges.append(range);
     }
     return ranges;
 }

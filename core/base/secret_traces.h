@@ -8,9 +8,9 @@
 
 namespace secondtick {
 
-/// Where a text holds pieces of one secret: eight characters of it in a row, or all of a shorter one, as they are or
-/// written with percent signs, JSON escapes, HTML entities or in base64. Holds the secret in pieces while it lives, and
-/// overwrites them at its end. Cannot see through other codes, compression, or changed letter case.
+/// Where a text holds pieces of one secret: eight characters of it in a row, or all of a shorter one, in either letter
+/// case, as they are or written with percent signs, JSON escapes, HTML entities, in base64 or in hex digits. Holds the
+/// secret in pieces while it lives, and overwrites them at its end. Cannot see through other codes or compression.
 class SecretTraces
 {
 public:
@@ -32,6 +32,10 @@ public:
 
 private:
     void addPieces(QByteArrayView text);
+    bool isPiece(quint64 piece) const;
+    bool standsInHex(QStringView digits) const;
+    QList<Range> asCharacters(QStringView text) const;
+    QList<Range> asHex(QStringView text) const;
 
     std::vector<quint64> m_pieces; ///< characters packed into a number, sorted
     qsizetype m_length; ///< of one piece

@@ -36,7 +36,7 @@ QString cutMark(QStringView rest, qsizetype cap)
         return u"…"_s;
     const qsizetype pairs = std::count_if(rest.begin(), rest.end(), [](QChar c) { return c.isLowSurrogate(); });
     const auto missing = int(rest.size() - pairs);
-    return QCoreApplication::translate("secondtick::visibleText", " [… %n more characters]", nullptr, missing);
+    return u' ' + QCoreApplication::translate("secondtick::visibleText", "[… %n more characters]", nullptr, missing);
 }
 
 } // namespace
@@ -44,10 +44,12 @@ QString cutMark(QStringView rest, qsizetype cap)
 QString visibleText(const QString &text, qsizetype cap)
 {
     QString shown;
+    shown.reserve(std::min(text.size(), cap));
     qsizetype count = 0;
     for (qsizetype i = 0; i < text.size(); ++i, ++count) {
         if (count == cap)
             return shown + cutMark(QStringView(text).sliced(i), cap);
+        const qsizetype begin = i;
         const QChar first = text.at(i);
         const QChar second = i + 1 < text.size() ? text.at(i + 1) : QChar();
         char32_t c = first.unicode();
@@ -60,7 +62,7 @@ QString visibleText(const QString &text, qsizetype cap)
         else if (first.isSurrogate() && c == first.unicode())
             shown += QChar(QChar::ReplacementCharacter);
         else if (isHarmless(c))
-            shown += QString::fromUcs4(&c, 1);
+            shown += QStringView(text).sliced(begin, i - begin + 1);
         else
             shown += u"[U+%1]"_s.arg(uint(c), 4, 16, QChar(u'0')).toUpper();
     }

@@ -17,14 +17,25 @@ namespace secondtick {
 
 namespace {
 
-struct WholeFile
+class WholeFile
 {
     Q_DECLARE_TR_FUNCTIONS(secondtick::WholeFile)
+public:
+    static Sentence later(const char *english)
+    {
+        return {QStringLiteral("secondtick::WholeFile"), QString::fromUtf8(english), {}, {}};
+    }
 };
 
 Error fileError(const QString &path, const QString &text)
 {
     return {ErrorKind::File, text, path, {}};
+}
+
+/// Why a file was not read may be kept, and said again.
+Error notRead(const QString &path, const Sentence &why)
+{
+    return errorOf(ErrorKind::File, why, path, {});
 }
 
 /// Why nothing may be written under this name, known before anything is touched.
@@ -124,12 +135,12 @@ Outcome<QByteArray> readWholeFile(const QString &path, qint64 cap)
 {
     const QFileInfo source(path);
     if (!source.exists())
-        return fileError(path, WholeFile::tr("There is no file of this name."));
+        return notRead(path, WholeFile::later("There is no file of this name."));
     if (source.isDir())
-        return fileError(path, WholeFile::tr("This is a folder, not a file."));
+        return notRead(path, WholeFile::later("This is a folder, not a file."));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fileError(path, WholeFile::tr("This file cannot be opened. Check that you may read it."));
+        return notRead(path, WholeFile::later("This file cannot be opened. Check that you may read it."));
     // In steps: a pipe gives what is in it, and ends only when its writer does.
     constexpr qint64 step = 65536;
     QByteArray content;
@@ -140,9 +151,9 @@ Outcome<QByteArray> readWholeFile(const QString &path, qint64 cap)
         content += piece;
     }
     if (file.error() != QFileDevice::NoError)
-        return fileError(path, WholeFile::tr("This file cannot be read to its end."));
+        return notRead(path, WholeFile::later("This file cannot be read to its end."));
     if (content.size() > cap)
-        return fileError(path, WholeFile::tr("This file is larger than it can sensibly be."));
+        return notRead(path, WholeFile::later("This file is larger than it can sensibly be."));
     return content;
 }
 

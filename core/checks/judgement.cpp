@@ -22,9 +22,11 @@ void keepEnabled(QList<Finding> &findings, const rules::RuleBook &rules)
     findings.removeIf([&rules](const Finding &finding) { return rules.isDisabled(finding); });
 }
 
-/// The chain node a checklist finding belongs to.
+/// The chain node a checklist finding belongs to; none for what was counted in logs.
 ChainNode *nodeFor(QList<ChainNode> &chain, const Finding &finding)
 {
+    if (finding.subject.kind == "log"_L1)
+        return nullptr;
     const QString name = finding.id.startsWith("sender."_L1) ? u"business"_s : u"recipient"_s;
     const auto node =
         std::find_if(chain.begin(), chain.end(), [&name](const ChainNode &each) { return each.node == name; });

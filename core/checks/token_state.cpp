@@ -170,7 +170,8 @@ Finding findingFor(const ReadFailure &failure, const QString &source, const Chec
         finding.evidence = {{u"request"_s, source, source, Privacy::Public},
                             {u"fault"_s, failure.error.detail, source, Privacy::Public}};
     if (!failure.graphError && !failure.error.text.isEmpty())
-        finding.evidence.append({u"what happened"_s, failure.error.text, source, Privacy::Business});
+        finding.evidence.append(
+            {u"what happened"_s, failure.error.text, source, Privacy::Business, failure.error.sentence});
     return finding;
 }
 

@@ -190,7 +190,7 @@ QList<Finding> windowFindings(const Circumstances &c)
     if (c.hasArrived || !isKnown || answers.customerWroteAt->secsTo(*answers.sentAt) <= kServiceWindowSeconds)
         return {};
     Finding finding = findingAbout(u"recipient"_s, u"delivery.window-closed"_s);
-    finding.args = {{u"when"_s, readableMoment(*answers.customerWroteAt)}};
+    finding.args = {{u"when"_s, momentArgument(*answers.customerWroteAt)}};
     finding.evidence = {enteredTime(u"customer_wrote_at"_s, *answers.customerWroteAt),
                         enteredTime(u"sent_at"_s, *answers.sentAt)};
     return {finding};

@@ -28,7 +28,7 @@ qint64 roundedUp(qint64 seconds, qint64 unit)
 
 Reason offlineWithTimeLeft(const HoldTime &hold, const QString &id)
 {
-    const QString until = readableMoment(*hold.until);
+    const QString until = momentArgument(*hold.until);
     if (!hold.isDefault)
         return {id, ReasonState::Possible, u"why-ttl-left"_s, {{u"until"_s, until}}};
     if (hold.secondsLeft < kDay)
@@ -55,7 +55,7 @@ Reason judgeOffline(const Circumstances &c)
     if (!c.hold.isOver())
         return offlineWithTimeLeft(c.hold, id);
     if (!c.hold.isDefault)
-        return {id, ReasonState::Likely, u"why-ttl-passed"_s, {{u"until"_s, readableMoment(*c.hold.until)}}};
+        return {id, ReasonState::Likely, u"why-ttl-passed"_s, {{u"until"_s, momentArgument(*c.hold.until)}}};
     return {id, ReasonState::Likely, u"why-time-passed"_s, {{u"days"_s, c.hold.seconds / kDay}}};
 }
 
@@ -197,9 +197,9 @@ bool keepsFromWriting(const Reason &reason)
 
 } // namespace
 
-QString readableMoment(const QDateTime &moment)
+QString momentArgument(const QDateTime &moment)
 {
-    return moment.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s);
+    return moment.toUTC().toString(Qt::ISODate);
 }
 
 QList<Reason> judgeReasons(const Circumstances &circumstances)

@@ -11,7 +11,7 @@ namespace secondtick::delivery {
 /// Ruled out likewise. A number's prefix, a failure report or a silence make a reason likely or unlikely, no more.
 QList<Reason> judgeReasons(const Circumstances &circumstances);
 
-/// "2026-12-01 09:00 UTC": not in the reader's zone, so that the same moment reads the same in every report.
-QString readableMoment(const QDateTime &moment);
+/// A moment as an argument of a finding: ISO 8601, UTC. The rule book writes it as the reader's language does.
+QString momentArgument(const QDateTime &moment);
 
 } // namespace secondtick::delivery

@@ -28,6 +28,13 @@ bool overwrite(QString &text, const QRegularExpression &expression)
     return !places.isEmpty();
 }
 
+/// They hold the recipient's number, in base64.
+const QRegularExpression &messageIds()
+{
+    static const QRegularExpression ids(u"[aw]+mid\\.[0-9A-Za-z+/=_-]+"_s);
+    return ids;
+}
+
 } // namespace
 
 bool maskSecrets(QString &text)
@@ -51,12 +58,11 @@ bool maskSecrets(QString &text)
 QString quotable(const QString &text)
 {
     constexpr qsizetype longest = 400;
-    static const QRegularExpression messageId(u"[aw]+mid\\.[0-9A-Za-z+/=_-]+"_s);
     static const QRegularExpression address(u"https?://(?!(?:developers|www|business)\\.facebook\\.com/)\\S+"_s);
     static const QRegularExpression mail(u"[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+"_s);
     static const QRegularExpression number(u"\\+?[0-9](?:[ ()./-]{0,2}[0-9]){7,}"_s);
     QString words = text.left(longest * 4);
-    words.replace(messageId, u"[message id]"_s);
+    words.replace(messageIds(), u"[message id]"_s);
     words.replace(address, u"[address]"_s);
     words.replace(mail, u"[address]"_s);
     words.replace(number, u"[number]"_s);
@@ -67,7 +73,8 @@ QString plainWord(const QString &text)
 {
     static const QRegularExpression shape(u"^[0-9A-Za-z_:+/=.-]{1,80}$"_s);
     static const QRegularExpression digits(u"^\\+?[0-9]{7,15}$"_s);
-    const bool isPlain = shape.match(text).hasMatch() && !digits.match(text).hasMatch();
+    const bool isPlain =
+        shape.match(text).hasMatch() && !digits.match(text).hasMatch() && !messageIds().match(text).hasMatch();
     return isPlain ? Redactor().redacted(text) : QString();
 }
 

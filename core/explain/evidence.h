@@ -12,7 +12,8 @@ bool maskSecrets(QString &text);
 /// character, and no longer than a few lines.
 QString quotable(const QString &text);
 
-/// A trace id, a reason word or an id of the platform: letters, digits and a few signs; anything else is left out.
+/// A trace id, a reason word or an id of the platform: letters, digits and a few signs; anything else is left
+/// out, and so is what holds a message id.
 QString plainWord(const QString &text);
 
 } // namespace secondtick::explain

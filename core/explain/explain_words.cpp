@@ -1,6 +1,7 @@
 #include "explain/explain_words.h"
 
 #include "explain/evidence.h"
+#include "rules/retry_words.h"
 
 #include <QCoreApplication>
 
@@ -74,17 +75,18 @@ QString nameEvent(const ReadEvent &event)
 
 QString entityName(const QString &entity)
 {
+    //: Where sending is held up, as in "Where: phone number."
     if (entity == "PHONE_NUMBER"_L1)
-        return Sentences::tr("the phone number");
+        return Sentences::tr("phone number");
     if (entity == "WABA"_L1)
-        return Sentences::tr("the WhatsApp account");
+        return Sentences::tr("WhatsApp account");
     if (entity == "BUSINESS"_L1)
-        return Sentences::tr("the business portfolio");
+        return Sentences::tr("business portfolio");
     if (entity == "APP"_L1)
-        return Sentences::tr("the app");
+        return Sentences::tr("app");
     if (entity == "MESSAGE_TEMPLATE"_L1)
-        return Sentences::tr("the template");
-    return entity.isEmpty() ? Sentences::tr("an entity") : quotable(entity);
+        return Sentences::tr("template");
+    return entity.isEmpty() ? Sentences::tr("not said") : quotable(entity);
 }
 
 } // namespace
@@ -118,7 +120,7 @@ QString placeSentence(Place place, const QString &entity)
     case Place::Inbound:
         return Sentences::tr("It is in a message a customer sent you.");
     case Place::Health:
-        return Sentences::tr("The health status reports it for %1.").arg(entityName(entity));
+        return Sentences::tr("The health status reports it. Where: %1.").arg(entityName(entity));
     case Place::Token:
         return Sentences::tr("It is the reason the inspection gives for the token.");
     case Place::Words:
@@ -148,9 +150,9 @@ QString healthSentence(const ReadHealth &health)
 {
     QString sentence;
     if (health.state == "BLOCKED"_L1)
-        sentence = Sentences::tr("Sending is blocked by %1.").arg(entityName(health.entity));
+        sentence = Sentences::tr("Sending is blocked. Where: %1.").arg(entityName(health.entity));
     else if (health.state == "LIMITED"_L1)
-        sentence = Sentences::tr("Sending is limited by %1.").arg(entityName(health.entity));
+        sentence = Sentences::tr("Sending is limited. Where: %1.").arg(entityName(health.entity));
     for (const QString &words : health.words)
         sentence += (sentence.isEmpty() ? QString() : u" "_s) + Sentences::tr("Meta says: %1").arg(quoted(words));
     return sentence;
@@ -213,36 +215,9 @@ QStringList unknownActions()
             Sentences::tr("Give Meta's support the code, the trace id and the time if it goes on.")};
 }
 
-namespace {
-
-QString spanWords(int seconds)
-{
-    constexpr int minute = 60;
-    constexpr int hour = 60 * minute;
-    constexpr int day = 24 * hour;
-    if (seconds % day == 0)
-        return seconds == day ? Sentences::tr("one day") : Sentences::tr("%n days", nullptr, seconds / day);
-    if (seconds % hour == 0)
-        return seconds == hour ? Sentences::tr("one hour") : Sentences::tr("%n hours", nullptr, seconds / hour);
-    if (seconds % minute == 0)
-        return seconds == minute ? Sentences::tr("one minute") : Sentences::tr("%n minutes", nullptr, seconds / minute);
-    return seconds == 1 ? Sentences::tr("one second") : Sentences::tr("%n seconds", nullptr, seconds);
-}
-
-} // namespace
-
 QString retrySentence(const Item &item)
 {
-    if (!item.retryable)
-        return Sentences::tr("Trying again without a change does not help.");
-    if (!item.retryAfterSeconds)
-        return Sentences::tr("Trying again later may help.");
-    const QString span = spanWords(*item.retryAfterSeconds);
-    if (item.retryBasis == "documented"_L1)
-        //: %1 "5 minutes", "one day"
-        return Sentences::tr("Try again after %1, as Meta's page says.").arg(span);
-    //: %1 "5 minutes", "one day"
-    return Sentences::tr("Try again after %1; that is our estimate, Meta gives no time.").arg(span);
+    return rules::retrySentence({item.retryable, item.retryAfterSeconds, item.retryBasis});
 }
 
 } // namespace secondtick::explain

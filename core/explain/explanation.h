@@ -1,5 +1,7 @@
 #pragma once
 
+#include "rules/error_codes.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -36,7 +38,7 @@ struct Item
     QString about; ///< a sentence: whose matter this is
     bool retryable = false;
     std::optional<int> retryAfterSeconds;
-    QString retryBasis; ///< "documented", "estimate", or empty when nobody says
+    rules::RetryBasis retryBasis = rules::RetryBasis::None; ///< none: nobody says
     QStringList causes;
     QStringList actions;
     QString who; ///< as in rules::FindingText

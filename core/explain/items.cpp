@@ -3,8 +3,8 @@
 #include "explain/evidence.h"
 #include "explain/explain_words.h"
 #include "rules/rule_book.h"
+#include "rules/translated.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 namespace secondtick::explain {
@@ -12,32 +12,6 @@ namespace secondtick::explain {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The words of rule files are translated in this context.
-QString translated(const QString &english)
-{
-    return english.isEmpty() ? english : QCoreApplication::translate("rules", english.toUtf8().constData());
-}
-
-QStringList translated(QStringList sentences)
-{
-    for (QString &sentence : sentences)
-        sentence = translated(sentence);
-    return sentences;
-}
-
-QString toWord(rules::RetryBasis basis)
-{
-    switch (basis) {
-    case rules::RetryBasis::Documented:
-        return u"documented"_s;
-    case rules::RetryBasis::Estimate:
-        return u"estimate"_s;
-    case rules::RetryBasis::None:
-        break;
-    }
-    return {};
-}
 
 void describe(Item &item, const rules::ErrorCode *entry)
 {
@@ -50,14 +24,14 @@ void describe(Item &item, const rules::ErrorCode *entry)
         return;
     }
     item.entryId = entry->id;
-    item.title = translated(entry->title);
+    item.title = rules::translated(entry->title);
     item.category = entry->category;
     item.side = entry->side;
     item.retryable = entry->retryable;
     item.retryAfterSeconds = entry->retryAfterSeconds;
-    item.retryBasis = toWord(entry->retryBasis);
-    item.causes = translated(entry->causes);
-    item.actions = translated(entry->actions);
+    item.retryBasis = entry->retryBasis;
+    item.causes = rules::translated(entry->causes);
+    item.actions = rules::translated(entry->actions);
     item.who = entry->who;
     item.source = entry->source;
     item.nextPage = entry->nextPage;

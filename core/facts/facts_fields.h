@@ -13,12 +13,21 @@ template <typename A, typename T> using As = typename A::template Like<T>;
 template <typename A> void fields(A &a, As<A, ReadFailure> &f);
 template <typename A> void fields(A &a, As<A, NodeFacts> &f);
 
+template <typename A> void fields(A &a, As<A, Sentence> &f)
+{
+    a.field("context", f.context);
+    a.field("english", f.english);
+    a.field("values", f.values);
+    a.field("count", f.count);
+}
+
 template <typename A> void fields(A &a, As<A, Error> &f)
 {
     a.field("kind", f.kind);
     a.field("text", f.text);
     a.field("origin", f.origin);
     a.field("detail", f.detail);
+    a.field("sentence", f.sentence);
 }
 
 template <typename A> void fields(A &a, As<A, GraphError> &f)

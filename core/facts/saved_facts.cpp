@@ -79,6 +79,10 @@ Outcome<Snapshot> readFacts(const QByteArray &file)
     fields(reader, facts);
     if (!facts.tokenFingerprint.isEmpty() && !isFingerprint(facts.tokenFingerprint))
         reader.refuse(u"token_fingerprint"_s);
+    if (facts.refusedAsApp && !facts.refusedAsApp->graphError)
+        reader.refuse(u"refused_as_app.graph_error"_s);
+    if (facts.refusedProof && !facts.refusedProof->graphError)
+        reader.refuse(u"refused_proof.graph_error"_s);
     if (!reader.wrongPlace().isEmpty()) {
         //: %1 a place in a file, like accounts[0].numbers
         return unusable(FactsWords::tr("These facts cannot be read: \"facts.%1\" is not of the expected kind.")

@@ -37,6 +37,7 @@ struct Snapshot
 
     // What the platform said.
     Fact<TokenFacts> inspection; ///< GET /debug_token, by whichever caller was accepted last
+    // By the platform itself: both always have its error.
     std::optional<ReadFailure> refusedAsApp; ///< the app token was refused as inspector
     std::optional<ReadFailure> refusedProof; ///< appsecret_proof was refused
     Fact<QList<PermissionGrant>> myPermissions; ///< GET /me/permissions

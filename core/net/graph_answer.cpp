@@ -120,38 +120,51 @@ bool isServiceFault(int status)
     return status == 408 || (status >= 500 && status < 600);
 }
 
+/// The same error for another reason.
+Error saidOtherwise(const Error &error, const Error &reason)
+{
+    return {error.kind, reason.text, error.origin, reason.detail, reason.sentence};
+}
+
+Error counted(const Error &error, const char *text, int minutes)
+{
+    return errorOf(error.kind, {u"Network"_s, QString::fromUtf8(text), {}, minutes}, error.origin, error.detail);
+}
+
 void markServiceFault(GraphReply &reply)
 {
     reply.serviceFault = true;
-    reply.error->detail = u"service"_s;
-    reply.error->text = errorFor(NetworkFault::Service, {}).text;
+    *reply.error = saidOtherwise(*reply.error, errorFor(NetworkFault::Service, {}));
     const std::chrono::seconds wait = reply.retryAfter.value_or(std::chrono::seconds(0));
     if (wait > std::chrono::minutes(1)) {
         const auto minutes = int(std::chrono::ceil<std::chrono::minutes>(wait).count());
-        //: %1 is the sentence "Meta's service has a fault …"
-        const char *text = QT_TRANSLATE_N_NOOP("Network", "%1 It asks to wait %n minutes.");
-        reply.error->text = QCoreApplication::translate("Network", text, nullptr, minutes).arg(reply.error->text);
+        const char *text =
+            QT_TRANSLATE_N_NOOP("Network",
+                                "Meta's service has a fault at the moment. Your set-up may be fine: try again later. "
+                                "It asks to wait %n minutes. Status page: metastatus.com/whatsapp-business-api");
+        *reply.error = counted(*reply.error, text, minutes);
     }
 }
 
 void markRateLimit(GraphReply &reply)
 {
     reply.rateLimited = true;
-    reply.error->detail = u"rate_limit"_s;
-    reply.error->text = errorFor(NetworkFault::RateLimit, {}).text;
+    *reply.error = saidOtherwise(*reply.error, errorFor(NetworkFault::RateLimit, {}));
     if (reply.minutesToRegainAccess) {
-        //: %1 is the sentence "Too many calls were made …"
-        const char *text = QT_TRANSLATE_N_NOOP("Network", "%1 It can go on in about %n minutes.");
-        reply.error->text =
-            QCoreApplication::translate("Network", text, nullptr, *reply.minutesToRegainAccess).arg(reply.error->text);
+        const char *text =
+            QT_TRANSLATE_N_NOOP("Network",
+                                "Too many calls were made for this app in the last hour. This program has stopped, so "
+                                "as not to use up more. It can go on in about %n minutes.");
+        *reply.error = counted(*reply.error, text, *reply.minutesToRegainAccess);
     }
 }
 
 void takeGraphError(GraphReply &reply, const GraphError &error, const CallPolicy &policy)
 {
     reply.graphError = error;
-    reply.error = Error{ErrorKind::Api, QCoreApplication::translate("Network", "Meta answered with an error."),
-                        reply.label, u"api"_s};
+    const Sentence sentence{
+        u"Network"_s, QString::fromUtf8(QT_TRANSLATE_NOOP("Network", "Meta answered with an error.")), {}, {}};
+    reply.error = errorOf(ErrorKind::Api, sentence, reply.label, u"api"_s);
     if (policy.isRateLimit && policy.isRateLimit(error))
         markRateLimit(reply);
     else if (policy.isServiceFault && policy.isServiceFault(error))

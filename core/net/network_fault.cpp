@@ -72,15 +72,12 @@ const Row kRows[] = {
      QT_TRANSLATE_NOOP("Network", "The connection to %1 was refused. A firewall or filter is the usual cause.")},
     {F::Unreachable, K::Refused, "unreachable"_L1,
      QT_TRANSLATE_NOOP("Network", "The network says that the address cannot be reached.")},
-    //: %1 is a number of seconds
     {F::TimeoutConnect, K::Timeout, "timeout_connect"_L1,
-     QT_TRANSLATE_NOOP("Network", "No answer within %1 seconds while connecting.")},
-    //: %1 is a number of seconds
+     QT_TRANSLATE_N_NOOP("Network", "No answer within %n seconds while connecting.")},
     {F::TimeoutIdle, K::Timeout, "timeout_idle"_L1,
-     QT_TRANSLATE_NOOP("Network", "The server did not answer within %1 seconds.")},
-    //: %1 is a number of seconds
+     QT_TRANSLATE_N_NOOP("Network", "The server did not answer within %n seconds.")},
     {F::Deadline, K::Timeout, "deadline"_L1,
-     QT_TRANSLATE_NOOP("Network", "The answer came too slowly and was given up after %1 seconds.")},
+     QT_TRANSLATE_N_NOOP("Network", "The answer came too slowly and was given up after %n seconds.")},
     {F::Tls, K::Tls, "tls"_L1, QT_TRANSLATE_NOOP("Network", "No trustworthy encrypted connection came about.")},
     {F::TlsExpired, K::Tls, "tls_expired"_L1,
      QT_TRANSLATE_NOOP("Network",
@@ -147,10 +144,12 @@ Error errorFor(NetworkFault fault, const QString &origin, const QString &value)
     const auto *const row =
         std::find_if(std::begin(kRows), std::end(kRows), [fault](const Row &one) { return one.fault == fault; });
     Q_ASSERT(row != std::end(kRows));
-    QString text = QCoreApplication::translate("Network", row->text);
-    if (text.contains("%1"_L1))
-        text = text.arg(value);
-    return {row->kind, text, origin, row->detail};
+    Sentence sentence{u"Network"_s, QString::fromUtf8(row->text), {}, {}};
+    if (sentence.english.contains("%1"_L1))
+        sentence.values.append(value);
+    else if (sentence.english.contains("%n"_L1))
+        sentence.count = value.toInt();
+    return errorOf(row->kind, sentence, origin, row->detail);
 }
 
 bool isWorthAnotherTry(const Error &error)

@@ -69,10 +69,12 @@ Twin twinOf(const QString &digits)
         return {u"549"_s + digits.sliced(2), {}};
     if (!digits.startsWith(u"55"_s))
         return {};
-    if (digits.size() == 13 && digits[4] == u'9')
+    // Landlines begin with 2 to 5 behind the area code and have no ninth digit: what would become one without its 9
+    // never was shorter.
+    const auto isOfLandline = [](QChar first) { return first >= u'2' && first <= u'5'; };
+    if (digits.size() == 13 && digits[4] == u'9' && !isOfLandline(digits[5]))
         return {digits.first(4) + digits.sliced(5), {}};
-    // Landlines begin with 2 to 5 behind the area code and have no ninth digit.
-    if (digits.size() == 12 && (digits[4] < u'2' || digits[4] > u'5'))
+    if (digits.size() == 12 && !isOfLandline(digits[4]))
         return {digits.first(4) + u'9' + digits.sliced(4), u"br_9"_s};
     return {};
 }

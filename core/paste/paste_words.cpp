@@ -1,7 +1,8 @@
 #include "paste/paste_words.h"
 
+#include "language/text_language.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace secondtick {
 
@@ -137,7 +138,7 @@ QString removedSentence(const QStringList &removed)
     if (names.isEmpty())
         return {};
     //: %1 list of what was cut off around a token
-    return QCoreApplication::translate("Paste", "Removed: %1.").arg(QLocale().createSeparatedList(names));
+    return QCoreApplication::translate("Paste", "Removed: %1.").arg(language::textLocale().createSeparatedList(names));
 }
 
 QStringList warningSentences(const QStringList &warnings)

@@ -6,7 +6,8 @@
 namespace secondtick::paste {
 
 inline constexpr QLatin1StringView kTokenStart{"EAA"};
-inline constexpr qsizetype kShortestToken = 40; ///< under this it is no token, not even a cut one
+inline constexpr qsizetype kShortestToken =
+    40; ///< under this it is no token, unless dots behind it say that it was cut
 inline constexpr qsizetype kShortestWhole = 100; ///< from here on it looks whole
 inline constexpr qsizetype kLongestToken = 1024;
 inline constexpr int kFewestDifferent = 10; ///< different characters; fewer is a placeholder

@@ -13,7 +13,8 @@ namespace secondtick::practice {
 struct Scenario
 {
     QString name;
-    QString title; ///< one English sentence: what goes wrong in this world
+    QString title; ///< one English sentence: what goes wrong in this world; translated, in the context "practice",
+                   ///< where it is shown
     QString token; ///< joined from its parts
     QString appSecret; ///< "" or "appid|secret"
     QString namedApp; ///< the app the user names, or ""

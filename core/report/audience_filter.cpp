@@ -2,6 +2,7 @@
 
 #include "base/redactor.h"
 #include "base/untrusted_text.h"
+#include "report/digits.h"
 #include "report/known_names.h"
 #include "report/words.h"
 
@@ -19,36 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kTextOfAnArgument = 200;
-
-/// The digits of a text as 0 to 9, whatever script they were written in.
-QString digitsOf(QStringView text)
-{
-    QString digits;
-    for (const QChar c : text) {
-        if (c.digitValue() >= 0)
-            digits += QChar(u'0' + c.digitValue());
-    }
-    return digits;
-}
-
-/// Enough of a number's end to know it again, written with or without its country code.
-QString tailOf(const QString &digits)
-{
-    constexpr qsizetype shortest = 7;
-    constexpr qsizetype enough = 8;
-    return digits.size() < shortest ? QString() : digits.last(std::min(enough, digits.size()));
-}
-
-bool isSameNumber(QStringView digits, const QString &known)
-{
-    const QString tail = tailOf(known);
-    return !tail.isEmpty() && digits.contains(tail);
-}
-
-QString numberLabel(const QString &digits)
-{
-    return digits.size() < 7 ? Words::tr("[number]") : Words::tr("[number …%1]").arg(digits.last(2));
-}
 
 /// A hostile megabyte must not cost seconds. Does not end inside a token: half a token is no longer known as one.
 QString beginning(const QString &text)
@@ -99,8 +70,16 @@ AudienceFilter::AudienceFilter(Audience audience, const ReportInput &input)
     }
 }
 
+QString AudienceFilter::numberLabel(const QString &digits)
+{
+    constexpr qsizetype shortest = 7;
+    m_removed.numbers.insert(digits);
+    return digits.size() < shortest ? Words::tr("[number]") : Words::tr("[number …%1]").arg(digits.last(2));
+}
+
 QString AudienceFilter::idLabel(const QString &id)
 {
+    m_removed.ids.insert(id);
     QString &label = m_idLabels[id];
     if (label.isEmpty())
         label = Words::tr("[id %1]").arg(m_idLabels.size());
@@ -143,6 +122,7 @@ QString AudienceFilter::withoutNumbersAndIds(const QString &text, Origin origin)
     }
     result += QStringView(text).mid(done);
     for (auto match = messageId.match(result); match.hasMatch(); match = messageId.match(result)) {
+        m_removed.messageIds.insert(match.captured());
         QString &label = m_messageLabels[match.captured()]; // the id holds the customer's number in base64
         if (label.isEmpty())
             label = u"wamid#%1"_s.arg(m_messageLabels.size());
@@ -151,12 +131,14 @@ QString AudienceFilter::withoutNumbersAndIds(const QString &text, Origin origin)
     return result;
 }
 
-QString AudienceFilter::withoutNames(QString text) const
+QString AudienceFilter::withoutNames(QString text)
 {
     constexpr qsizetype shortestInsideText = 3;
     for (auto name = m_nameLabels.begin(); name != m_nameLabels.end(); ++name) {
-        if (text == name.key() || name.key().size() >= shortestInsideText)
-            text.replace(name.key(), name.value());
+        if (!text.contains(name.key()) || (text != name.key() && name.key().size() < shortestInsideText))
+            continue;
+        m_removed.names.insert(name.key());
+        text.replace(name.key(), name.value());
     }
     return text;
 }
@@ -191,6 +173,7 @@ QString AudienceFilter::name(const QString &outside)
 {
     if (m_audience != Audience::Public || outside.isEmpty())
         return text(outside, kTextOfAnArgument);
+    m_removed.names.insert(outside);
     return m_nameLabels.value(outside, Words::tr("[name]"));
 }
 
@@ -237,9 +220,12 @@ QList<Evidence> AudienceFilter::evidence(const QList<Evidence> &evidence, qsizet
     constexpr qsizetype mostOfOneFinding = 40;
     QList<Evidence> allowed;
     for (const Evidence &each : evidence) {
-        if (each.privacy > highestClassOf(m_audience) || allowed.size() == mostOfOneFinding)
+        if (each.privacy > highestClassOf(m_audience) || allowed.size() == mostOfOneFinding) {
+            ++m_removed.values;
             continue;
-        allowed.append({text(each.label, kTextOfAnArgument), text(each.value, cap, Origin::Classified),
+        }
+        const QString value = each.sentence.isEmpty() ? each.value : each.sentence.said();
+        allowed.append({text(each.label, kTextOfAnArgument), text(value, cap, Origin::Classified),
                         text(each.source, kTextOfAnArgument), each.privacy});
     }
     return allowed;
@@ -248,13 +234,35 @@ QList<Evidence> AudienceFilter::evidence(const QList<Evidence> &evidence, qsizet
 bool AudienceFilter::allowsLink(const QString &url)
 {
     const QUrl address(url, QUrl::StrictMode);
-    return address.isValid() && address.scheme() == "https"_L1 && !address.host().isEmpty()
+    const bool isAllowed = address.isValid() && address.scheme() == "https"_L1 && !address.host().isEmpty()
         && address.userInfo().isEmpty() && text(url, url.size()) == url;
+    m_removed.links += isAllowed ? 0 : 1;
+    return isAllowed;
 }
 
-QString AudienceFilter::fileName(const QString &path) const
+QString AudienceFilter::fileName(const QString &path)
 {
-    return visibleText(m_audience == Audience::Me ? path : QFileInfo(path).fileName(), kTextOfAnArgument);
+    if (m_audience != Audience::Me && QFileInfo(path).fileName() != path)
+        m_removed.paths.insert(path);
+    const QString shown = m_audience == Audience::Me ? path : QFileInfo(path).fileName();
+    return visibleText(Redactor().redacted(shown), kTextOfAnArgument);
+}
+
+QString AudienceFilter::logName(const QString &path)
+{
+    constexpr qsizetype shown = 3;
+    if (m_audience == Audience::Me || path == "-"_L1)
+        return visibleText(Redactor().redacted(path), kTextOfAnArgument);
+    m_removed.paths.insert(path);
+    const QFileInfo info(path);
+    const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
+    return visibleText(QChar(0x2026) + info.completeBaseName().right(shown) + suffix, kTextOfAnArgument);
+}
+
+Removals AudienceFilter::removals() const
+{
+    return {m_removed.numbers.size(), m_removed.ids.size(), m_removed.names.size(), m_removed.messageIds.size(),
+            m_removed.paths.size(),   m_removed.values,     m_removed.links};
 }
 
 } // namespace secondtick::report

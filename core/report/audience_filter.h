@@ -40,12 +40,23 @@ public:
     /// Is every part of this address fit for the audience, and is it one that may be opened at all?
     bool allowsLink(const QString &url);
     /// Folders of this computer are nobody else's business: the file's own name remains.
-    QString fileName(const QString &path) const;
+    QString fileName(const QString &path);
+    /// "…red.log": names of logs can hold names of people.
+    QString logName(const QString &path);
+    /// What was replaced or left out until now, each thing once.
+    Removals removals() const;
 
 private:
+    struct Removed
+    {
+        QSet<QString> numbers, ids, names, messageIds, paths;
+        qsizetype values = 0, links = 0;
+    };
+
     QString masked(QString text, Origin origin);
     QString withoutNumbersAndIds(const QString &text, Origin origin);
-    QString withoutNames(QString text) const;
+    QString withoutNames(QString text);
+    QString numberLabel(const QString &digits);
     QString replacementFor(const QString &run, QStringView digits, Origin origin);
     QString idLabel(const QString &id);
     QJsonValue argument(const QString &key, const QJsonValue &value);
@@ -58,6 +69,7 @@ private:
     QHash<QString, QString> m_nameLabels;
     QHash<QString, QString> m_idLabels;
     QHash<QString, QString> m_messageLabels;
+    Removed m_removed;
 };
 
 } // namespace secondtick::report

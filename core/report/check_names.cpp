@@ -38,6 +38,14 @@ constexpr Entry kNames[]{
 
 } // namespace
 
+QStringList allCheckNames()
+{
+    QStringList names;
+    for (const Entry &entry : kNames)
+        names.append(QCoreApplication::translate("CheckName", entry.name));
+    return names;
+}
+
 QString checkName(const QString &id)
 {
     for (const Entry &entry : kNames) {

@@ -106,6 +106,12 @@ QSet<QString> idsIn(const ReportInput &input)
         for (const Finding &finding : input.comparison->fixed + input.comparison->notChecked)
             ids.insert(finding.subject.id);
     }
+    if (input.logs) {
+        for (const triage::FailureGroup &group : input.logs->result.tally.failures) {
+            for (const auto &[number, count] : group.numbers)
+                ids.insert(number);
+        }
+    }
     for (const Snapshot *facts : all)
         ids.remove(facts->tokenFingerprint);
     ids.remove(QString());
@@ -120,6 +126,10 @@ QStringList namesIn(const ReportInput &input)
         names.append(namesOf(*facts));
     for (const checks::ChainNode &node : input.judgement.chain)
         names.append(node.label);
+    if (input.logs) {
+        for (const triage::Notice &notice : input.logs->result.tally.notices)
+            names.append(QString::fromStdString(notice.subject));
+    }
     names.removeAll(QString());
     return names;
 }

@@ -1,5 +1,7 @@
 #include "report/mark.h"
 
+#include "report/verdict.h"
+
 namespace secondtick::report {
 
 using namespace Qt::StringLiterals;
@@ -86,7 +88,7 @@ Mark markOf(delivery::ReasonState state)
 }
 Mark markOf(const Report &report)
 {
-    if (!report.worst && (report.incomplete || !report.hasTokenRun))
+    if (!report.worst && (report.incomplete || !(report.hasTokenRun || isAboutLogsOnly(report))))
         return {Tone::Open, u"?"_s};
     return markOf(report.worst);
 }

@@ -140,4 +140,16 @@ QStringList wrapped(const QString &text, int width, const QString &first, const 
     return lines;
 }
 
+QString csvCell(const QString &text)
+{
+    // Formula characters, also full width, also behind spaces.
+    static const QString risky = u"=+-@|%\t\r\uff1d\uff0b\uff0d\uff20"_s;
+    QString cell = text;
+    const QString begin = text.trimmed();
+    const bool isRisky =
+        (!text.isEmpty() && risky.contains(text.front())) || (!begin.isEmpty() && risky.contains(begin.front()));
+    cell.replace(u'\r', u' ').replace(u'\n', u' ').replace(u'\t', u' ').replace(u"\""_s, u"\"\""_s);
+    return u'"' + (isRisky ? u"'"_s : QString()) + cell + u'"';
+}
+
 } // namespace secondtick::report

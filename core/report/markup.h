@@ -19,4 +19,7 @@ QStringList wrapped(const QString &text, int width, const QString &first, const 
 /// Columns of a terminal: wide letters take two, combining marks none.
 int columnsOf(const QString &text);
 
+/// A cell of a table in quotation marks. What a spreadsheet could take for a formula begins with an apostrophe.
+QString csvCell(const QString &text);
+
 } // namespace secondtick::report

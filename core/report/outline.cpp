@@ -1,6 +1,8 @@
 #include "report/outline.h"
 
 #include "base/secret.h"
+#include "language/text_language.h"
+#include "report/log_outline.h"
 #include "report/words.h"
 
 #include <algorithm>
@@ -71,6 +73,24 @@ QList<Row> tokenRows(const Report &report)
     return rows;
 }
 
+QString removalsText(const Removals &removed)
+{
+    QStringList parts;
+    const auto add = [&parts](const QString &what, qsizetype count) {
+        if (count > 0)
+            //: %1 a kind of thing in the plural, %2 how many
+            parts.append(Words::tr("%1: %2").arg(what).arg(count));
+    };
+    add(Words::tr("phone numbers"), removed.numbers);
+    add(Words::tr("ids"), removed.ids);
+    add(Words::tr("names"), removed.names);
+    add(Words::tr("message ids"), removed.messageIds);
+    add(Words::tr("folders and file names"), removed.paths);
+    add(Words::tr("values of evidence"), removed.values);
+    add(Words::tr("links"), removed.links);
+    return parts.isEmpty() ? Words::tr("nothing") : parts.join(u", "_s);
+}
+
 QList<Row> originRows(const Report &report)
 {
     QList<Row> rows = {
@@ -78,30 +98,20 @@ QList<Row> originRows(const Report &report)
         {Words::tr("Program"), u"Second Tick "_s + report.programVersion},
         {Words::tr("Rules"),
          Words::tr("%1, compared with Meta's documentation on %2")
-             .arg(report.rulesVersion, report.rulesChecked.toString(Qt::ISODate))},
+             .arg(report.rulesVersion, language::dayText(report.rulesChecked))},
     };
     for (const QString &path : report.ruleOverrides)
         rows.append({Words::tr("Rules changed by"), path});
     for (const rules::Complaint &complaint : report.ruleComplaints) {
         const QString place = complaint.path.isEmpty() ? complaint.file : complaint.file + u", "_s + complaint.path;
         //: %1 is a file and a place in it, %2 a sentence
-        rows.append({Words::tr("Rule not used"), Words::tr("%1: %2").arg(place, complaint.text)});
+        const QString what = Words::tr("%1: %2").arg(place, complaint.text());
+        rows.append({Words::tr("Rule not used"), what});
     }
     if (report.savedFactsOf.isValid())
         rows.append({Words::tr("Facts of"), Words::moment(report.savedFactsOf)});
     rows.append({Words::tr("Who may read it"), Words::audience(report.audience)});
-    return rows;
-}
-
-QList<Row> evidenceRows(const ReportFinding &finding)
-{
-    QList<Row> rows;
-    for (const Evidence &evidence : finding.finding.evidence) {
-        const bool hasSource = !evidence.source.isEmpty();
-        //: %1 is a value as delivered, %2 where it comes from, as in "1767225600 (GET /debug_token)"
-        rows.append(
-            {evidence.label, hasSource ? Words::tr("%1 (%2)").arg(evidence.value, evidence.source) : evidence.value});
-    }
+    rows.append({Words::tr("Replaced by labels or left out"), removalsText(report.removed)});
     return rows;
 }
 
@@ -117,12 +127,16 @@ QStringList notices(const Report &report)
     }
     if (report.snapshot.cancelled)
         sentences.append(Words::tr("The check was stopped before its end; what was known by then is here."));
-    if (report.incomplete)
+    if (report.incomplete && report.logs && !report.hasTokenRun)
+        sentences.append(Words::tr("Not all of it could be read; the list of files says what is missing."));
+    else if (report.incomplete)
         sentences.append(Words::tr("Not everything could be checked, so “nothing found” does not mean “all is well”."));
     if (report.hasMoreToRead) {
         sentences.append(Words::tr("Not everything fits into a usual check, which makes 25 calls at most. Look deeper "
                                    "(on the command line: --deep) to read the rest."));
     }
+    if (report.logs)
+        sentences += logNotices(*report.logs);
     if (report.findingsOmitted > 0) {
         sentences.append(Words::tr("Left out to keep this readable, because they are the least severe: findings: %1")
                              .arg(report.findingsOmitted));
@@ -239,7 +253,7 @@ QStringList chainRemarks(const Report &report)
     const qsizetype left = each.size() - kMostNodes;
     remarks += each.mid(0, kMostNodes);
     if (left > 0)
-        remarks.append(Words::tr("%1 more are not listed here; the JSON form holds them all.").arg(left));
+        remarks.append(Words::tr("%n more are not listed here; the JSON form holds them all.", nullptr, int(left)));
     return remarks;
 }
 

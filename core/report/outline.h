@@ -13,6 +13,7 @@ struct Row
 
 QList<Row> tokenRows(const Report &report); ///< what Meta said about the token; empty when none was checked
 QList<Row> originRows(const Report &report); ///< when, by which program and rules, for whom
+QString removalsText(const Removals &removed); ///< "phone numbers: 2, ids: 3"; "nothing"
 QList<Row> evidenceRows(const ReportFinding &finding);
 
 /// Sentences that must not be missed: practice, a cancelled or incomplete check, findings left out.

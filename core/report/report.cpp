@@ -1,7 +1,12 @@
 #include "report/report.h"
 
 #include "report/audience_filter.h"
+#include "report/log_filter.h"
+#include "report/log_findings.h"
+#include "report/log_outline.h"
 #include "report/report_answers.h"
+#include "report/support.h"
+#include "report/verdict.h"
 #include "report/words.h"
 
 #include <algorithm>
@@ -17,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kShortText = 200;
+constexpr qsizetype kLongText = 2000;
 
 ReportFinding findingFor(const Finding &finding, const ReportInput &input, AudienceFilter &filter,
                          qsizetype evidenceCap)
@@ -38,7 +44,7 @@ ReportFinding findingFor(const Finding &finding, const ReportInput &input, Audie
 void addFindings(Report &report, const ReportInput &input, AudienceFilter &filter)
 {
     constexpr qsizetype manyFindings = 200;
-    const qsizetype evidenceCap = input.judgement.findings.size() > manyFindings ? kShortText : 2000;
+    const qsizetype evidenceCap = input.judgement.findings.size() > manyFindings ? kShortText : kLongText;
     for (const Finding &finding : input.judgement.findings) {
         if (input.rules->isDisabled(finding))
             continue;
@@ -116,13 +122,16 @@ TokenFacts tokenFor(const TokenFacts &facts, AudienceFilter &filter)
 Snapshot snapshotFor(const Snapshot &facts, AudienceFilter &filter)
 {
     Snapshot shown;
-    shown.unusablePaste = facts.unusablePaste;
+    if (facts.unusablePaste) {
+        shown.unusablePaste = Snapshot::UnusablePaste{filter.text(facts.unusablePaste->verdict, kShortText),
+                                                      filter.text(facts.unusablePaste->message, kShortText)};
+    }
     shown.tokenFingerprint = facts.tokenFingerprint;
     shown.tokenLength = facts.tokenLength;
     shown.startedAt = facts.startedAt;
     shown.practice = facts.practice;
     shown.cancelled = facts.cancelled;
-    shown.inspection.source = facts.inspection.source;
+    shown.inspection.source = filter.text(facts.inspection.source, kShortText);
     shown.inspection.at = facts.inspection.at;
     if (facts.inspection)
         shown.inspection.value = tokenFor(*facts.inspection, filter);
@@ -143,52 +152,7 @@ void addDelivery(Report &report, const ReportInput &input, AudienceFilter &filte
     report.customerMessage = filter.ourWords(input.delivery->customerMessage);
 }
 
-bool asksTheCustomer(const Report &report)
-{
-    return std::any_of(report.reasons.begin(), report.reasons.end(),
-                       [](const ReportReason &reason) { return reason.askCustomer; });
-}
-
-bool hasOpenReason(const Report &report)
-{
-    return std::any_of(report.reasons.begin(), report.reasons.end(), [](const ReportReason &reason) {
-        return reason.state != delivery::ReasonState::RuledOut && reason.state != delivery::ReasonState::Unlikely;
-    });
-}
-
-QString headlineFor(const Report &report)
-{
-    for (const ReportFinding &finding : report.findings) {
-        if (report.worst == finding.severity)
-            return finding.text.title;
-    }
-    if (report.incomplete)
-        return Words::tr("Nothing found, but not everything could be checked");
-    if (!report.reasons.isEmpty() && hasOpenReason(report)) {
-        return report.hasTokenRun ? Words::tr("No fault found on your side; the customer can tell more")
-                                  : Words::tr("Which reason it is, the customer can tell");
-    }
-    if (!report.hasTokenRun)
-        return Words::tr("None of the five reasons stands out");
-    return Words::tr("Nothing wrong was found");
-}
-
-QString firstStepFor(const Report &report)
-{
-    for (const ReportFinding &finding : report.findings) {
-        if (finding.severity > Severity::Info && !finding.text.remedy.isEmpty())
-            return finding.text.remedy.first();
-    }
-    if (report.incomplete)
-        return Words::tr("Check again, so that what could not be checked is checked too.");
-    if (asksTheCustomer(report) || hasOpenReason(report))
-        return Words::tr("Send the customer the text of this report by phone, e-mail or SMS.");
-    if (report.hasTokenRun && report.reasons.isEmpty())
-        return Words::tr("If a message still does not arrive, go through the message checklist.");
-    return Words::tr("Send the message again, and check here if it does not arrive.");
-}
-
-void addRules(Report &report, const rules::RuleBook &rules, const AudienceFilter &filter)
+void addRules(Report &report, const rules::RuleBook &rules, AudienceFilter &filter)
 {
     report.rulesVersion = rules.version();
     report.rulesChecked = rules.checked();
@@ -196,8 +160,30 @@ void addRules(Report &report, const rules::RuleBook &rules, const AudienceFilter
         report.ruleOverrides.append(filter.fileName(path));
     for (rules::Complaint complaint : rules.complaints) {
         complaint.file = filter.fileName(complaint.file);
+        complaint.path = filter.text(complaint.path, kShortText);
+        for (QString &value : complaint.why.values)
+            value = filter.text(value, kLongText);
         report.ruleComplaints.append(complaint);
     }
+}
+
+/// Failures in logs are findings like those of the checks. They are concluded anew: the report may be in another
+/// language than the window that counted them.
+ReportInput withLogFindings(ReportInput input)
+{
+    if (!input.logs)
+        return input;
+    input.logs->conclusions = triage::conclusionsOf(input.logs->result.tally, *input.rules);
+    checks::addFindings(input.judgement, findingsOf(*input.logs), *input.rules);
+    return input;
+}
+
+void addLogs(Report &report, const ReportInput &input, AudienceFilter &filter)
+{
+    if (!input.logs)
+        return;
+    report.logs = logsFor(*input.logs, filter);
+    report.incomplete = report.incomplete || hasGaps(input.logs->result);
 }
 
 } // namespace
@@ -205,22 +191,23 @@ void addRules(Report &report, const rules::RuleBook &rules, const AudienceFilter
 Report Report::build(const ReportInput &input, Audience audience)
 {
     Q_ASSERT(input.rules);
-    AudienceFilter filter(audience, input);
+    const ReportInput whole = withLogFindings(input);
+    AudienceFilter filter(audience, whole);
     Report report;
     report.audience = audience;
-    report.generatedAt = input.generatedAt.toUTC();
-    report.practice = input.snapshot.practice;
+    report.generatedAt = whole.generatedAt.toUTC();
+    report.practice = whole.snapshot.practice;
     report.programVersion = QStringLiteral(SECONDTICK_VERSION);
-    addRules(report, *input.rules, filter);
+    addRules(report, *whole.rules, filter);
 
-    report.hasTokenRun = input.hasTokenRun;
-    report.savedFactsOf = input.savedFactsOf;
-    report.incomplete = input.hasTokenRun && input.judgement.isIncomplete();
-    report.hasMoreToRead = input.snapshot.hasMoreToRead();
-    report.snapshot = snapshotFor(input.snapshot, filter);
-    for (const checks::PermissionResult &permission : input.judgement.permissions)
+    report.hasTokenRun = whole.hasTokenRun;
+    report.savedFactsOf = whole.savedFactsOf;
+    report.incomplete = whole.hasTokenRun && whole.judgement.isIncomplete();
+    report.hasMoreToRead = whole.snapshot.hasMoreToRead();
+    report.snapshot = snapshotFor(whole.snapshot, filter);
+    for (const checks::PermissionResult &permission : whole.judgement.permissions)
         report.permissions.append({filter.text(permission.name, kShortText), permission.state, permission.proof});
-    const QList<checks::ChainNode> summary = checks::summaryOf(input.judgement.chain);
+    const QList<checks::ChainNode> summary = checks::summaryOf(whole.judgement.chain);
     report.chain = filtered(summary, filter);
     for (checks::ChainNode &node : report.chain) {
         if (node.count > 1 && node.label.isEmpty())
@@ -228,13 +215,17 @@ Report Report::build(const ReportInput &input, Audience audience)
             node.label = Words::tr("%1 in all").arg(node.count);
     }
     // A picture with a gap would look whole: all eight kinds, whatever came in.
-    report.nodes = filtered(input.judgement.chain.isEmpty() ? summary : input.judgement.chain, filter);
-    report.checks = input.judgement.checks;
-    addFindings(report, input, filter);
-    addComparison(report, input, filter);
-    addDelivery(report, input, filter);
+    report.nodes = filtered(whole.judgement.chain.isEmpty() ? summary : whole.judgement.chain, filter);
+    report.checks = whole.judgement.checks;
+    addFindings(report, whole, filter);
+    addComparison(report, whole, filter);
+    addDelivery(report, whole, filter);
+    addLogs(report, whole, filter);
+    report.receiver = receiverOf(report);
+    report.supportCalls = supportCallsOf(whole.snapshot, filter);
     report.headline = headlineFor(report);
     report.firstStep = firstStepFor(report);
+    report.removed = filter.removals();
     return report;
 }
 

@@ -4,6 +4,7 @@
 #include "delivery/delivery_check.h"
 #include "facts/snapshot.h"
 #include "rules/rule_book.h"
+#include "triage/conclusion.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -34,6 +35,7 @@ struct ReportInput
     QDateTime savedFactsOf; ///< UTC; valid when the facts were opened from a file
     std::optional<checks::Comparison> comparison;
     std::optional<Snapshot> earlier; ///< what was compared with
+    std::optional<triage::CountedLogs> logs; ///< when logs were read; their failures become findings
 };
 
 /// One finding with its words.
@@ -78,6 +80,29 @@ struct ReportComparison
     QList<ReportChange> notChecked;
 };
 
+/// How many different things were replaced by labels, or left out, for the audience.
+struct Removals
+{
+    qsizetype numbers = 0; ///< telephone numbers
+    qsizetype ids = 0;
+    qsizetype names = 0;
+    qsizetype messageIds = 0;
+    qsizetype paths = 0; ///< folders, and names of logs
+    qsizetype values = 0; ///< of evidence
+    qsizetype links = 0;
+
+    qsizetype all() const { return numbers + ids + names + messageIds + paths + values + links; }
+};
+
+/// A call that the platform or the network refused: what somebody who helps will ask for.
+struct SupportCall
+{
+    QDateTime at; ///< UTC; not valid: not known
+    QString request; ///< "GET /1234567890/phone_numbers"
+    QString answer; ///< "code 190, subcode 463", or what kept the answer away
+    QString traceId; ///< fbtrace_id; may be empty
+};
+
 /// The whole report as one value, redacted by construction: there is no secret in its input, evidence above the
 /// audience's class is dropped here, numbers and ids the audience may not see are labels here ("[number …67]", "[id
 /// 1]", the same thing always the same label), and text from outside is capped and shows its control characters.
@@ -112,7 +137,12 @@ struct Report
     QList<ReportAnswer> answers;
     QList<ReportReason> reasons; ///< five, or none when the checklist was not walked
     QString customerMessage;
+    std::optional<triage::CountedLogs> logs;
+    Removals removed;
+    QString receiver; ///< who can do most about it: "developer", "provider", "platform", "admin"; empty: the reader
+    QList<SupportCall> supportCalls; ///< at most kMostSupportCalls, in the order in which they were made
 
+    static constexpr qsizetype kMostSupportCalls = 20;
     static constexpr qsizetype kMostFindings = 2000;
 
     static Report build(const ReportInput &input, Audience audience);
@@ -121,10 +151,12 @@ struct Report
 /// Each writes the whole document, UTF-8. HTML is one file without script or remote content; Markdown escapes what
 /// came from outside; text is for a terminal.
 QByteArray writeJson(const Report &report);
-QJsonObject toJson(const Report &report); ///< the same, for commands that add keys of their own
+QJsonObject toJson(const Report &report); ///< the same, not yet written
 QByteArray writeHtml(const Report &report);
 QByteArray writeMarkdown(const Report &report);
 QByteArray writeText(const Report &report);
+/// The groups of failures in the logs as a table: comma, CR LF, every cell in quotation marks. Only its head without.
+QByteArray writeCsv(const Report &report);
 
 std::optional<Audience> audienceFromWord(const QString &word); ///< "me", "team", "public"
 QString toWord(Audience audience);

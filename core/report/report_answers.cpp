@@ -2,8 +2,7 @@
 
 #include "report/audience_filter.h"
 #include "report/words.h"
-
-#include <QLocale>
+#include "rules/translated.h"
 
 namespace secondtick::report {
 
@@ -69,10 +68,8 @@ QString countryText(const QString &code, const rules::RuleBook &rules)
 {
     if (code.isEmpty())
         return {};
-    const rules::CountryRule *rule = rules.countries.find(code);
-    const QString name = rule ? rule->name : QLocale::territoryToString(QLocale::codeToTerritory(code));
     //: A country's name and its code, as in "Cuba (CU)"
-    return Words::tr("%1 (%2)").arg(name, code);
+    return Words::tr("%1 (%2)").arg(rules::countryName(code, rules.countries), code);
 }
 
 QString momentText(const std::optional<QDateTime> &time)
@@ -91,7 +88,7 @@ QString errorText(const Answers &answers)
 QString platformText(const QString &platform, const rules::RuleBook &rules, AudienceFilter &filter)
 {
     const rules::PlatformMinimum *minimum = rules.appVersions.find(platform);
-    return minimum ? minimum->name : filter.text(platform, kShortAnswer);
+    return minimum ? rules::translated(minimum->name) : filter.text(platform, kShortAnswer);
 }
 
 QList<ReportAnswer> aboutTheMessage(const Answers &answers, const rules::RuleBook &rules, AudienceFilter &filter)
@@ -103,7 +100,7 @@ QList<ReportAnswer> aboutTheMessage(const Answers &answers, const rules::RuleBoo
         {u"recipient"_s, Words::tr("Customer's number"), customer},
         {u"business_number"_s, Words::tr("Your business number"), business},
         {u"business_country"_s, Words::tr("Your business is in"), countryText(answers.businessCountry, rules)},
-        {u"sent_at"_s, Words::tr("Sent"), momentText(answers.sentAt)},
+        {u"sent_at"_s, Words::tr("Sent on"), momentText(answers.sentAt)},
         {u"kind"_s, Words::tr("Kind of message"), answers.kind ? kindText(*answers.kind) : QString()},
         {u"ttl_seconds"_s, Words::tr("Kept for delivery"),
          answers.ttlSeconds ? Words::duration(*answers.ttlSeconds) : QString()},

@@ -1,7 +1,9 @@
 #include "report/words.h"
 
+#include "language/text_language.h"
+#include "report/verdict.h"
+
 #include <QHash>
-#include <QLocale>
 
 namespace secondtick::report {
 
@@ -9,14 +11,12 @@ using namespace Qt::StringLiterals;
 
 QString Words::languageCode()
 {
-    //: The code of the language you translate into, as in "de" or "pt-BR". It tells browsers how to read the report
-    //: aloud.
-    return tr("en");
+    return language::textLanguage();
 }
 
 Qt::LayoutDirection Words::direction()
 {
-    return QLocale(languageCode()).textDirection();
+    return language::textLocale().textDirection();
 }
 
 QString Words::severity(Severity severity)
@@ -153,8 +153,12 @@ QString Words::audience(Audience audience)
 
 QString Words::moment(const QDateTime &time)
 {
-    //: A date and time, %1 is as in "2026-11-23 10:00". UTC is the world's reference time.
-    return tr("%1 UTC").arg(time.toUTC().toString(u"yyyy-MM-dd HH:mm"_s));
+    return language::momentText(time);
+}
+
+QString Words::exactMoment(const QDateTime &time)
+{
+    return language::exactMomentText(time);
 }
 
 QString Words::duration(qint64 seconds)
@@ -185,8 +189,10 @@ QString Words::overall(const Report &report)
         return severity(*report.worst);
     if (report.incomplete)
         return tr("Not fully checked");
+    if (report.hasTokenRun || isAboutLogsOnly(report))
+        return tr("Fine");
     //: The verdict when only the checklist was walked, and no reason stands out: an open question
-    return report.hasTokenRun ? tr("Fine") : tr("Open");
+    return tr("Open");
 }
 
 } // namespace secondtick::report

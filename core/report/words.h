@@ -27,8 +27,9 @@ public:
     static QString who(const QString &who);
     /// What the reader of this audience should know about what is in it, one sentence.
     static QString audience(Audience audience);
-    /// "2026-11-23 10:00 UTC": the same for readers everywhere.
+    /// "2026-11-23 10:00 UTC", as the language writes it: the same moment for readers everywhere.
     static QString moment(const QDateTime &time);
+    static QString exactMoment(const QDateTime &time); ///< with seconds: to find one call among many
     static QString duration(qint64 seconds);
     static QString yesOrNo(std::optional<bool> answer);
     /// A severity, or "Fine", "Not fully checked", "Open".

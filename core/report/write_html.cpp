@@ -1,8 +1,11 @@
 #include "report/check_names.h"
 #include "report/html_style.h"
+#include "report/log_outline.h"
 #include "report/mark.h"
 #include "report/markup.h"
 #include "report/outline.h"
+#include "report/support.h"
+#include "report/verdict.h"
 #include "report/words.h"
 
 namespace secondtick::report {
@@ -147,6 +150,8 @@ QString findingPart(const ReportFinding &finding)
 
 QString findingsPart(const Report &report)
 {
+    if (report.findings.isEmpty() && isAboutLogsOnly(report)) // the verdict says it
+        return {};
     QString part;
     for (const ReportFinding &finding : report.findings)
         part += findingPart(finding);
@@ -201,6 +206,34 @@ QString comparisonPart(const Report &report)
                    card(element(u"p"_s, comparisonSentence(report)) + rowTable(comparisonRows(report))));
 }
 
+QString logTable(const triage::CountedLogs &logs)
+{
+    QString rows;
+    const QList<LogGroupRow> groups = logGroups(logs);
+    for (const LogGroupRow &group : groups) {
+        rows += u"<tr><th scope=\"row\">"_s + htmlEscaped(group.why) + u"</th>"_s + cell(htmlEscaped(group.messages))
+            + cell(htmlEscaped(group.recipients)) + cell(htmlEscaped(group.when)) + u"</tr>"_s;
+    }
+    if (rows.isEmpty())
+        return {};
+    QString part = table({Words::tr("Why"), Words::tr("Messages"), Words::tr("Recipients"), Words::tr("When")}, rows);
+    if (const qsizetype more = logGroupsOmitted(logs); more > 0)
+        part += element(u"p"_s, Words::tr("Further reasons, in the JSON form: %1").arg(more), u"note"_s);
+    return section(Words::tr("Why messages failed, what to fix first at the top"), part);
+}
+
+QString logPart(const Report &report)
+{
+    if (!report.logs)
+        return {};
+    const triage::TriageResult &result = report.logs->result;
+    QString part = section(Words::tr("The logs"), card(rowTable(logTotals(result)))) + logTable(*report.logs);
+    const QList<Row> timeline = logTimeline(result.tally);
+    if (!timeline.isEmpty())
+        part += section(Words::tr("What Meta said meanwhile"), card(rowTable(timeline)));
+    return part + section(Words::tr("Files"), card(rowTable(logFiles(result))));
+}
+
 QString checksPart(const Report &report)
 {
     QString rows;
@@ -213,6 +246,14 @@ QString checksPart(const Report &report)
         return {};
     return section(Words::tr("What was checked"),
                    table({Words::tr("Check"), Words::tr("Verdict"), Words::tr("Because")}, rows));
+}
+
+QString supportPart(const Report &report)
+{
+    const QString sentence = supportSentence(report);
+    if (sentence.isEmpty())
+        return {};
+    return section(Words::tr("For those who help"), card(element(u"p"_s, sentence) + rowTable(supportRows(report))));
 }
 
 QString documentHead(const Report &report)
@@ -231,10 +272,12 @@ QString documentHead(const Report &report)
 
 QByteArray writeHtml(const Report &report)
 {
-    QString body = verdictPart(report) + chainPart(report) + comparisonPart(report) + findingsPart(report);
+    QString body =
+        verdictPart(report) + chainPart(report) + comparisonPart(report) + logPart(report) + findingsPart(report);
     if (report.hasTokenRun)
         body += section(Words::tr("The token"), card(rowTable(tokenRows(report))));
-    body += permissionsPart(report) + reasonsPart(report) + answersPart(report) + checksPart(report);
+    body +=
+        permissionsPart(report) + reasonsPart(report) + answersPart(report) + supportPart(report) + checksPart(report);
     body += section(Words::tr("About this report"),
                     card(rowTable(originRows(report))) + element(u"p"_s, closingSentence(report), u"note"_s));
     const QString document = documentHead(report) + u"<body>\n<main>\n"_s + body + u"</main>\n</body>\n</html>\n"_s;

@@ -1,3 +1,4 @@
+#include "report/log_json.h"
 #include "report/report.h"
 
 #include <QJsonArray>
@@ -84,8 +85,8 @@ QJsonObject rulesJson(const Report &report)
 {
     QJsonArray complaints;
     for (const rules::Complaint &complaint : report.ruleComplaints) {
-        complaints.append(
-            QJsonObject{{u"file"_s, complaint.file}, {u"path"_s, orNull(complaint.path)}, {u"text"_s, complaint.text}});
+        complaints.append(QJsonObject{
+            {u"file"_s, complaint.file}, {u"path"_s, orNull(complaint.path)}, {u"text"_s, complaint.text()}});
     }
     const QDate checked = report.rulesChecked;
     return {{u"version"_s, orNull(report.rulesVersion)},
@@ -216,26 +217,51 @@ QJsonValue deliveryJson(const Report &report)
         {u"reasons"_s, reasons}, {u"customer_message"_s, orNull(report.customerMessage)}, {u"answers"_s, answers}};
 }
 
+QJsonObject supportJson(const Report &report)
+{
+    QJsonArray calls;
+    for (const SupportCall &call : report.supportCalls) {
+        calls.append(QJsonObject{{u"at"_s, orNull(call.at)},
+                                 {u"request"_s, orNull(call.request)},
+                                 {u"answer"_s, orNull(call.answer)},
+                                 {u"trace_id"_s, orNull(call.traceId)}});
+    }
+    return {{u"receiver"_s, orNull(report.receiver)}, {u"calls"_s, calls}};
+}
+
+QJsonObject removedJson(const Removals &removed)
+{
+    return {{u"numbers"_s, removed.numbers}, {u"ids"_s, removed.ids},
+            {u"names"_s, removed.names},     {u"message_ids"_s, removed.messageIds},
+            {u"paths"_s, removed.paths},     {u"values"_s, removed.values},
+            {u"links"_s, removed.links}};
+}
+
 } // namespace
 
 QJsonObject toJson(const Report &report)
 {
-    return {{u"schema"_s, u"secondtick.report/1"_s},
-            {u"program"_s, QJsonObject{{u"name"_s, u"secondtick"_s}, {u"version"_s, report.programVersion}}},
-            {u"rules"_s, rulesJson(report)},
-            {u"generated_at"_s, orNull(report.generatedAt)},
-            {u"practice"_s, report.practice},
-            {u"saved_facts_of"_s, orNull(report.savedFactsOf)},
-            {u"comparison"_s, comparisonJson(report)},
-            {u"audience"_s, toWord(report.audience)},
-            {u"verdict"_s, verdictJson(report)},
-            {u"token"_s, tokenJson(report)},
-            {u"permissions"_s, permissionsJson(report)},
-            {u"chain"_s, chainJson(report)},
-            {u"checks"_s, checksJson(report)},
-            {u"findings"_s, findingsJson(report)},
-            {u"findings_omitted"_s, report.findingsOmitted},
-            {u"delivery"_s, deliveryJson(report)}};
+    QJsonObject json{{u"schema"_s, u"secondtick.report/1"_s},
+                     {u"program"_s, QJsonObject{{u"name"_s, u"secondtick"_s}, {u"version"_s, report.programVersion}}},
+                     {u"rules"_s, rulesJson(report)},
+                     {u"generated_at"_s, orNull(report.generatedAt)},
+                     {u"practice"_s, report.practice},
+                     {u"saved_facts_of"_s, orNull(report.savedFactsOf)},
+                     {u"comparison"_s, comparisonJson(report)},
+                     {u"audience"_s, toWord(report.audience)},
+                     {u"verdict"_s, verdictJson(report)},
+                     {u"token"_s, tokenJson(report)},
+                     {u"permissions"_s, permissionsJson(report)},
+                     {u"chain"_s, chainJson(report)},
+                     {u"checks"_s, checksJson(report)},
+                     {u"findings"_s, findingsJson(report)},
+                     {u"findings_omitted"_s, report.findingsOmitted},
+                     {u"delivery"_s, deliveryJson(report)},
+                     {u"support"_s, supportJson(report)},
+                     {u"removed"_s, removedJson(report.removed)}};
+    if (report.logs)
+        json.insert(u"triage"_s, logJson(*report.logs));
+    return json;
 }
 
 QByteArray writeJson(const Report &report)

@@ -1,6 +1,9 @@
 #include "report/check_names.h"
+#include "report/log_outline.h"
 #include "report/markup.h"
 #include "report/outline.h"
+#include "report/support.h"
+#include "report/verdict.h"
 #include "report/words.h"
 
 namespace secondtick::report {
@@ -86,6 +89,28 @@ QString comparisonPart(const Report &report)
         + rowList(comparisonRows(report));
 }
 
+QString logPart(const Report &report)
+{
+    if (!report.logs)
+        return {};
+    QString part = heading(2, Words::tr("The logs")) + rowList(logTotals(report.logs->result));
+    const QList<LogGroupRow> groups = logGroups(*report.logs);
+    if (!groups.isEmpty()) {
+        part += heading(3, Words::tr("Why messages failed, what to fix first at the top"));
+        part += tableHead({Words::tr("Why"), Words::tr("Messages"), Words::tr("Recipients"), Words::tr("When")});
+    }
+    for (const LogGroupRow &group : groups)
+        part += tableRow({group.why, group.messages, group.recipients, group.when});
+    part += u'\n';
+    if (const qsizetype more = logGroupsOmitted(*report.logs); more > 0)
+        part += paragraph(Words::tr("Further reasons, in the JSON form: %1").arg(more));
+    const QList<Row> timeline = logTimeline(report.logs->result.tally);
+    if (!timeline.isEmpty())
+        part += heading(3, Words::tr("What Meta said meanwhile")) + rowList(timeline);
+    const QList<Row> files = logFiles(report.logs->result);
+    return files.isEmpty() ? part : part + heading(3, Words::tr("Files")) + rowList(files);
+}
+
 QString findingPart(const ReportFinding &finding, qsizetype number)
 {
     QString part = heading(3, Words::tr("%1. %2").arg(number).arg(finding.text.title));
@@ -111,6 +136,8 @@ QString findingPart(const ReportFinding &finding, qsizetype number)
 
 QString findingsPart(const Report &report)
 {
+    if (report.findings.isEmpty() && isAboutLogsOnly(report)) // the verdict says it
+        return {};
     QString part = heading(2, Words::tr("What was found"));
     if (report.findings.isEmpty())
         return part + paragraph(Words::tr("Nothing."));
@@ -165,6 +192,14 @@ QString checksPart(const Report &report)
     return part + u'\n';
 }
 
+QString supportPart(const Report &report)
+{
+    const QString sentence = supportSentence(report);
+    if (sentence.isEmpty())
+        return {};
+    return heading(2, Words::tr("For those who help")) + paragraph(sentence) + rowList(supportRows(report));
+}
+
 QString tokenPart(const Report &report)
 {
     return report.hasTokenRun ? heading(2, Words::tr("The token")) + rowList(tokenRows(report)) : QString();
@@ -174,8 +209,9 @@ QString tokenPart(const Report &report)
 
 QByteArray writeMarkdown(const Report &report)
 {
-    QString text = verdictPart(report) + chainPart(report) + comparisonPart(report) + findingsPart(report)
-        + tokenPart(report) + permissionsPart(report) + deliveryPart(report) + checksPart(report);
+    QString text = verdictPart(report) + chainPart(report) + comparisonPart(report) + logPart(report)
+        + findingsPart(report) + tokenPart(report) + permissionsPart(report) + deliveryPart(report)
+        + supportPart(report) + checksPart(report);
     text += heading(2, Words::tr("About this report")) + rowList(originRows(report));
     text += paragraph(closingSentence(report));
     return text.trimmed().toUtf8() + '\n';

@@ -1,6 +1,10 @@
+#include "language/text_language.h"
 #include "report/check_names.h"
+#include "report/log_outline.h"
 #include "report/markup.h"
 #include "report/outline.h"
+#include "report/support.h"
+#include "report/verdict.h"
 #include "report/words.h"
 
 #include <algorithm>
@@ -68,7 +72,7 @@ QString markOf(checks::ChainNode::State state)
 
 QString verdictPart(const Report &report)
 {
-    QString part = lines(report.headline, Words::overall(report).toUpper() + u": "_s, u"  "_s);
+    QString part = lines(report.headline, language::textLocale().toUpper(Words::overall(report)) + u": "_s, u"  "_s);
     part += lines(report.firstStep, Words::tr("First step:") + u' ', u"  "_s);
     const QStringList sentences = notices(report);
     for (const QString &sentence : sentences)
@@ -104,6 +108,29 @@ QString comparisonPart(const Report &report)
         + rowList(comparisonRows(report));
 }
 
+QString logPart(const Report &report)
+{
+    if (!report.logs)
+        return {};
+    QString part = heading(Words::tr("The logs")) + rowList(logTotals(report.logs->result));
+    const QList<LogGroupRow> groups = logGroups(*report.logs);
+    if (!groups.isEmpty())
+        part += heading(Words::tr("Why messages failed, what to fix first at the top"));
+    for (const LogGroupRow &group : groups) {
+        part += lines(group.why, u"  "_s + padded(group.messages, 18), QString(20, u' '));
+        //: %1 a number; %2 a time from when to when
+        part += lines(Words::tr("recipients: %1; %2").arg(group.recipients, group.when), QString(20, u' '),
+                      QString(20, u' '));
+    }
+    if (const qsizetype more = logGroupsOmitted(*report.logs); more > 0)
+        part += lines(Words::tr("Further reasons, in the JSON form: %1").arg(more), u"  "_s, u"  "_s);
+    const QList<Row> timeline = logTimeline(report.logs->result.tally);
+    if (!timeline.isEmpty())
+        part += heading(Words::tr("What Meta said meanwhile")) + rowList(timeline);
+    const QList<Row> files = logFiles(report.logs->result);
+    return files.isEmpty() ? part : part + heading(Words::tr("Files")) + rowList(files);
+}
+
 QString findingPart(const ReportFinding &finding, qsizetype number)
 {
     const QString indent = u"   "_s;
@@ -128,6 +155,8 @@ QString findingPart(const ReportFinding &finding, qsizetype number)
 
 QString findingsPart(const Report &report)
 {
+    if (report.findings.isEmpty() && isAboutLogsOnly(report)) // the verdict says it
+        return {};
     QString part = heading(Words::tr("What was found"));
     if (report.findings.isEmpty())
         return part + lines(Words::tr("Nothing."), u"  "_s, u"  "_s);
@@ -182,6 +211,14 @@ QString checksPart(const Report &report)
     return rows.isEmpty() ? QString() : heading(Words::tr("What was checked")) + rowList(rows);
 }
 
+QString supportPart(const Report &report)
+{
+    const QString sentence = supportSentence(report);
+    if (sentence.isEmpty())
+        return {};
+    return heading(Words::tr("For those who help")) + lines(sentence, u"  "_s, u"  "_s) + rowList(supportRows(report));
+}
+
 QString tokenPart(const Report &report)
 {
     return report.hasTokenRun ? heading(Words::tr("The token")) + rowList(tokenRows(report)) : QString();
@@ -191,8 +228,9 @@ QString tokenPart(const Report &report)
 
 QByteArray writeText(const Report &report)
 {
-    QString text = verdictPart(report) + chainPart(report) + comparisonPart(report) + findingsPart(report)
-        + tokenPart(report) + permissionsPart(report) + deliveryPart(report) + checksPart(report);
+    QString text = verdictPart(report) + chainPart(report) + comparisonPart(report) + logPart(report)
+        + findingsPart(report) + tokenPart(report) + permissionsPart(report) + deliveryPart(report)
+        + supportPart(report) + checksPart(report);
     text += heading(Words::tr("About this report")) + rowList(originRows(report)) + u'\n';
     text += lines(closingSentence(report));
     return text.toUtf8();

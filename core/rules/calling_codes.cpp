@@ -1,6 +1,7 @@
 #include "rules/calling_codes.h"
 
-#include <QCoreApplication>
+#include "rules/rule_words.h"
+
 #include <QJsonArray>
 #include <QJsonValue>
 
@@ -15,11 +16,6 @@ namespace {
 
 constexpr qsizetype kLongestPrefix = 15; // a whole number has no more digits
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("secondtick::CallingCodes", text);
-}
-
 bool isDigits(QStringView text)
 {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
@@ -31,19 +27,20 @@ bool isRegion(const QString &text)
 }
 
 /// The one sentence about what is wrong with a row, or nothing.
-QString faultOf(const QJsonObject &row)
+Sentence faultOf(const QJsonObject &row)
 {
     const QString prefix = row["id"_L1].toString();
     if (!isDigits(prefix) || prefix.size() > kLongestPrefix || prefix.startsWith(u'0'))
-        return tr("\"id\" must be a telephone prefix: 1 to 15 digits without plus, not beginning with 0.");
+        return RuleWords::later(
+            "\"id\" must be a telephone prefix: 1 to 15 digits without plus, not beginning with 0.");
     const QJsonValue region = row["region"_L1];
     if (!region.isNull() && !isRegion(region.toString()))
-        return tr("\"region\" must be two capital letters, or null for a prefix of no country.");
+        return RuleWords::later("\"region\" must be two capital letters, or null for a prefix of no country.");
     const QString area = row["area"_L1].toString();
     if (row.contains("area"_L1) && (area.size() < 4 || area[2] != u'-' || !isRegion(area.first(2))))
-        return tr("\"area\" must be a region code as in ISO 3166-2, for example UA-43.");
+        return RuleWords::later("\"area\" must be a region code as in ISO 3166-2, for example UA-43.");
     if (!area.isEmpty() && !row["source"_L1].toString().startsWith("https://"_L1))
-        return tr("A prefix with an area needs the https address of its \"source\".");
+        return RuleWords::later("A prefix with an area needs the https address of its \"source\".");
     return {};
 }
 
@@ -61,11 +58,11 @@ CallingCodes CallingCodes::fromJson(const QJsonObject &file, const QString &file
     QHash<QString, CallingArea> prefixes;
     const QJsonArray rows = file["entries"_L1].toArray();
     if (rows.isEmpty())
-        complaints.append({fileName, u"entries"_s, tr("A list of telephone prefixes is expected here.")});
+        complaints.append({fileName, u"entries"_s, RuleWords::later("A list of telephone prefixes is expected here.")});
     prefixes.reserve(rows.size());
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const QJsonObject row = rows[i].toObject();
-        if (const QString fault = faultOf(row); !fault.isEmpty()) {
+        if (const Sentence fault = faultOf(row); !fault.isEmpty()) {
             complaints.append({fileName, u"entries[%1]"_s.arg(i), fault});
             continue;
         }
@@ -73,7 +70,8 @@ CallingCodes CallingCodes::fromJson(const QJsonObject &file, const QString &file
             continue;
         const QString prefix = row["id"_L1].toString();
         if (prefixes.contains(prefix)) {
-            complaints.append({fileName, u"entries[%1].id"_s.arg(i), tr("This prefix stands in the list twice.")});
+            complaints.append(
+                {fileName, u"entries[%1].id"_s.arg(i), RuleWords::later("This prefix stands in the list twice.")});
             continue;
         }
         prefixes.insert(prefix, {row["region"_L1].toString(), row["area"_L1].toString(), row["source"_L1].toString()});

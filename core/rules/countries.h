@@ -8,16 +8,17 @@
 
 namespace secondtick::rules {
 
-enum class CountryStatus {
-    Restricted,     ///< both sources agree
+enum class CountryStatus
+{
+    Restricted, ///< both sources agree
     ReportedLifted, ///< the older source says restricted, a newer one says lifted
-    Possibly,       ///< one newer source names it, another does not
+    Possibly, ///< one newer source names it, another does not
 };
 
 /// One statement by one source, with its date; both are shown where sources disagree.
 struct Statement
 {
-    QString says;   ///< one sentence, English
+    QString says; ///< one sentence, English
     QString source; ///< address of the public page
     QDate date;
 };
@@ -26,10 +27,10 @@ struct Statement
 struct CountryRule
 {
     QString code;
-    QString name;                             ///< English
-    std::optional<CountryStatus> asBusiness;  ///< empty: a business there may use the platform
+    QString name; ///< English
+    std::optional<CountryStatus> asBusiness; ///< empty: a business there may use the platform
     std::optional<CountryStatus> asRecipient; ///< empty: people there can receive
-    QList<Statement> statements;              ///< at least one
+    QList<Statement> statements; ///< at least one
 };
 
 /// Who may send from where, and who can receive where. Two sides, because the source treats them apart.
@@ -45,6 +46,9 @@ public:
 private:
     QList<CountryRule> m_rules;
 };
+
+/// "Cuba", "Germany", "Crimea" … in the language of the texts; the code itself where there is no such country.
+QString countryName(const QString &code, const Countries &countries);
 
 /// Is `code` shaped like an ISO 3166-1 alpha-2 code that is assigned, or a region we have a rule for?
 bool isCountryCode(const QString &code, const Countries &countries);

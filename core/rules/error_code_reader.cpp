@@ -44,11 +44,12 @@ void readNumbers(RuleReader &reader, ErrorCode &rule, const RuleEntry &entry)
     rule.subcode = reader.optionalInteger(u"subcode"_s);
     rule.alsoAsSubcode = reader.flag(u"also_as_subcode"_s);
     if (rule.alsoAsSubcode && (rule.subcode || rule.lastCode))
-        reader.refuse(u"also_as_subcode"_s, RuleWords::tr("This is only for an entry of one code without a subcode."));
+        reader.refuse(u"also_as_subcode"_s,
+                      RuleWords::later("This is only for an entry of one code without a subcode."));
     rule.messagePattern = reader.optionalText(u"message_pattern"_s);
     // Asking compiles the pattern, which is dear; tests prove the built-in ones.
     if (entry.overridden.contains(u"message_pattern"_s) && !QRegularExpression(rule.messagePattern).isValid())
-        reader.refuse(u"message_pattern"_s, RuleWords::tr("This is not a regular expression."));
+        reader.refuse(u"message_pattern"_s, RuleWords::later("This is not a regular expression."));
 }
 
 void readWords(RuleReader &reader, ErrorCode &rule)
@@ -75,10 +76,10 @@ void readRetry(RuleReader &reader, ErrorCode &rule)
     if (!basis.isEmpty())
         rule.retryBasis = basis == "documented"_L1 ? RetryBasis::Documented : RetryBasis::Estimate;
     if (rule.retryAfterSeconds && *rule.retryAfterSeconds <= 0)
-        reader.refuse(u"retry_after_s"_s, RuleWords::tr("Expected is a number of seconds above zero."));
+        reader.refuse(u"retry_after_s"_s, RuleWords::later("Expected is a number of seconds above zero."));
     if (rule.retryAfterSeconds && basis.isEmpty())
         reader.refuse(u"retry_basis"_s,
-                      RuleWords::tr("A waiting time needs its basis: \"documented\" or \"estimate\"."));
+                      RuleWords::later("A waiting time needs its basis: \"documented\" or \"estimate\"."));
 }
 
 } // namespace

@@ -42,9 +42,10 @@ QJsonObject parseRuleFile(const QByteArray &content, ReadLog &log)
     const QJsonDocument document = QJsonDocument::fromJson(content, &error);
     if (error.error != QJsonParseError::NoError) {
         const auto line = content.left(error.offset).count('\n') + 1;
-        log.refuse({}, RuleWords::tr("This is not JSON: the first mistake is near line %1.").arg(line));
+        log.refuse(
+            {}, RuleWords::later("This is not JSON: the first mistake is near line %1.").with({QString::number(line)}));
     } else if (!document.isObject()) {
-        log.refuse({}, RuleWords::tr("Expected is one JSON object."));
+        log.refuse({}, RuleWords::later("Expected is one JSON object."));
     }
     return document.object();
 }
@@ -56,9 +57,10 @@ void checkRequirement(RuleReader &file)
         return;
     const QVersionNumber version = QVersionNumber::fromString(needed);
     if (version.isNull())
-        file.refuse(u"requires"_s, RuleWords::tr("Expected is a program version like 0.2.0."));
+        file.refuse(u"requires"_s, RuleWords::later("Expected is a program version like 0.2.0."));
     else if (version > QVersionNumber::fromString(QStringLiteral(SECONDTICK_VERSION)))
-        file.refuse(u"requires"_s, RuleWords::tr("This file is for version %1 of the program, or newer.").arg(needed));
+        file.refuse(u"requires"_s,
+                    RuleWords::later("This file is for version %1 of the program, or newer.").with({needed}));
 }
 
 LayeredFile::LayeredFile(const QString &table, Proof proof)
@@ -69,26 +71,30 @@ LayeredFile::LayeredFile(const QString &table, Proof proof)
     m_provenance.file = m_name;
 }
 
-void LayeredFile::complain(const QString &shownAs, const QString &text)
+void LayeredFile::complain(const QString &shownAs, const Sentence &sentence)
 {
-    m_complaints.append({shownAs, {}, text});
+    m_complaints.append({shownAs, {}, sentence});
 }
 
 bool LayeredFile::readHeader(RuleReader &file, Provenance &provenance, ReadLog &log) const
 {
     const QString schema = file.text(u"schema"_s);
     if (!schema.isEmpty() && schema != m_schema)
-        file.refuse(u"schema"_s, RuleWords::tr("Expected is \"%1\".").arg(m_schema));
+        file.refuse(u"schema"_s, RuleWords::later("Expected is \"%1\".").with({m_schema}));
     checkRequirement(file);
     file.optionalText(u"note"_s);
     if (file.has(u"source"_s))
         file.source(u"source"_s);
     const QString version = m_isEmpty ? file.text(u"version"_s) : file.optionalText(u"version"_s);
     const QDate checked = m_isEmpty ? file.date(u"checked"_s) : file.optionalDate(u"checked"_s);
+    qsizetype versionEnd = 0;
+    const QVersionNumber number = QVersionNumber::fromString(version, &versionEnd);
+    if (versionEnd != version.size())
+        file.refuse(u"version"_s, RuleWords::later("Expected is a version like 2026.11."));
     const std::optional<int> days = file.optionalInteger(u"stale_after_days"_s);
     if (days && *days <= 0)
-        file.refuse(u"stale_after_days"_s, RuleWords::tr("Expected is a number of days above zero."));
-    if (QVersionNumber::fromString(version) > QVersionNumber::fromString(provenance.version))
+        file.refuse(u"stale_after_days"_s, RuleWords::later("Expected is a number of days above zero."));
+    if (number > QVersionNumber::fromString(provenance.version))
         provenance.version = version;
     provenance.checked = checked.isValid() ? std::max(provenance.checked, checked) : provenance.checked;
     provenance.staleAfterDays = days.value_or(provenance.staleAfterDays);
@@ -105,11 +111,11 @@ QList<RuleEntry> LayeredFile::merged(QList<RuleReader> &patches, ReadLog &log) c
     for (RuleReader &patch : patches) {
         const QString id = patch.text(u"id"_s);
         if (seen.contains(id))
-            patch.refuse(u"id"_s, RuleWords::tr("Two entries of this file have the same id."));
+            patch.refuse(u"id"_s, RuleWords::later("Two entries of this file have the same id."));
         seen.insert(id);
         if (!places.contains(id)) {
             if (patch.flag(u"disabled"_s)) {
-                log.note(patch.path(), RuleWords::tr("There is no entry of this id to be disabled."));
+                log.note(patch.path(), RuleWords::later("There is no entry of this id to be disabled."));
                 continue;
             }
             places.insert(id, entries.size());

@@ -21,7 +21,7 @@ public:
     /// file in complaints and in the provenance.
     void lay(const QByteArray &content, const QString &shownAs);
     /// A file that could not even be read.
-    void complain(const QString &shownAs, const QString &text);
+    void complain(const QString &shownAs, const Sentence &sentence);
 
     const QString &name() const { return m_name; }
     const QList<RuleEntry> &entries() const { return m_entries; }

@@ -10,8 +10,8 @@ namespace {
 
 bool isPlainHttps(const QUrl &url)
 {
-    return url.isValid() && url.scheme() == "https"_L1 && !url.host().isEmpty() && url.userInfo().isEmpty()
-        && url.port() == -1;
+    // The host alone: no user, no port, nor a sign that would begin one.
+    return url.isValid() && url.scheme() == "https"_L1 && !url.host().isEmpty() && url.authority() == url.host();
 }
 
 } // namespace

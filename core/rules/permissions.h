@@ -8,9 +8,9 @@ namespace secondtick::rules {
 /// A permission of the platform, by Meta's name.
 struct PermissionRule
 {
-    QString name;          ///< "whatsapp_business_management"
+    QString name; ///< "whatsapp_business_management"
     bool required = false; ///< the two that every sending system needs
-    QString purpose;       ///< what it allows, one English sentence
+    QString purpose; ///< what it allows, one English sentence
     QString source;
 };
 

@@ -1,12 +1,13 @@
 #include "rules/rule_book.h"
 
 #include "base/untrusted_text.h"
+#include "language/text_language.h"
 #include "rules/link_places.h"
 #include "rules/placeholders.h"
+#include "rules/translated.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 #include <QVersionNumber>
 
 #include <algorithm>
@@ -25,11 +26,6 @@ bool isOlder(const QString &version, const QString &other)
     return QVersionNumber::fromString(version) < QVersionNumber::fromString(other);
 }
 
-QString translated(const QString &english)
-{
-    return english.isEmpty() ? english : QCoreApplication::translate("rules", english.toUtf8().constData());
-}
-
 /// The code of "error.131026".
 std::optional<int> codeOf(const QString &findingId)
 {
@@ -46,20 +42,11 @@ const ErrorCode *codeEntry(const ErrorCodes &codes, const Finding &finding)
     return code ? codes.findWords(*code, finding.wording) : nullptr;
 }
 
-QString countryName(const QString &code, const Countries &countries)
-{
-    if (const CountryRule *rule = countries.find(code))
-        return translated(rule->name);
-    const QLocale::Territory territory =
-        code.size() == 2 ? QLocale::codeToTerritory(code.toUpper()) : QLocale::AnyTerritory;
-    return territory == QLocale::AnyTerritory ? code : QLocale::territoryToString(territory);
-}
-
 /// "2026-11-30T09:00:00Z" as people read it; anything else as it is.
 QString readableTime(const QString &value)
 {
     const QDateTime time = value.contains(u'T') ? QDateTime::fromString(value, Qt::ISODate) : QDateTime();
-    return time.isValid() ? time.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s) : value;
+    return time.isValid() ? language::momentText(time) : value;
 }
 
 /// Arguments as they are read in a sentence: countries and platforms by name, times to the minute, the rest as it is.
@@ -76,6 +63,9 @@ QHash<QString, QString> valuesOf(const QJsonObject &args, const RuleBook &book)
             value = platform ? translated(platform->name) : value;
         } else if (arg.key() == "when"_L1 || arg.key() == "until"_L1) {
             value = readableTime(value);
+        } else if (arg.key() == "checked"_L1) {
+            const QDate day = QDate::fromString(value, Qt::ISODate);
+            value = day.isValid() ? language::dayText(day) : value;
         }
         values.insert(arg.key(), visibleText(value, kLongestArgument));
     }

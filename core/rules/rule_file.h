@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/sentence.h"
+
 #include <QDate>
 #include <QJsonObject>
 #include <QList>
@@ -13,15 +15,17 @@ struct Complaint
 {
     QString file; ///< the file's name as found
     QString path; ///< JSON path, "entries[3].severity"; empty for the file as a whole
-    QString text; ///< why, one sentence
+    Sentence why;
+
+    QString text() const { return why.said(); } ///< one sentence, in the language that texts are in now
 };
 
 /// Where the entries of a rule file came from.
 struct Provenance
 {
-    QString file;    ///< "countries.json"
+    QString file; ///< "countries.json"
     QString version; ///< "2026.11"
-    QDate checked;   ///< when it was last compared with the public documentation
+    QDate checked; ///< when it was last compared with the public documentation
     int staleAfterDays = 180;
     QStringList overriddenBy; ///< paths of the files that changed something, in order of use
 };

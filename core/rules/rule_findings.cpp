@@ -36,7 +36,8 @@ QList<Finding> ruleFindings(const RuleBook &book, QDate today)
     }
     QList<Evidence> ignored;
     for (const Complaint &complaint : book.complaints)
-        ignored.append({complaint.path.isEmpty() ? u"file"_s : complaint.path, complaint.text, complaint.file});
+        ignored.append({complaint.path.isEmpty() ? u"file"_s : complaint.path, complaint.text(), complaint.file,
+                        Privacy::Business, complaint.why});
     if (!ignored.isEmpty())
         findings.append(ruleFinding(u"rules.override-ignored"_s, ignored));
     return findings;

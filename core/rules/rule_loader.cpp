@@ -35,7 +35,7 @@ void layOverrides(LayeredFile &file, const QStringList &folders)
         if (content)
             file.lay(*content, path);
         else
-            file.complain(path, content.error().text);
+            file.complain(path, content.error().sentence);
     }
 }
 
@@ -99,7 +99,7 @@ void provePrefix(const RuleEntry &entry, ReadLog &log)
     QList<Complaint> faults;
     callingCodesOf({entry.json}, faults);
     for (const Complaint &fault : std::as_const(faults))
-        log.refuse(entry.path, fault.text);
+        log.refuse(entry.path, fault.why);
 }
 
 CallingCodes loadCallingCodes(RuleBook &book, const QStringList &folders)
@@ -116,11 +116,12 @@ CallingCodes loadCallingCodes(RuleBook &book, const QStringList &folders)
 /// Codes are tied to findings by id; what an override ties to nothing would be shown without words.
 void complainOfWordlessFindings(RuleBook &book)
 {
+    ReadLog log{u"error_codes.json"_s, {}, false};
     for (const ErrorCode &entry : book.errorCodes.all()) {
         if (!entry.findingId.isEmpty() && !book.findingTexts.find(entry.findingId))
-            book.complaints.append({u"error_codes.json"_s, entry.id,
-                                    RuleWords::tr("The finding \"%1\" has no words.").arg(entry.findingId)});
+            log.note(entry.id, RuleWords::later("The finding \"%1\" has no words.").with({entry.findingId}));
     }
+    book.complaints += log.complaints;
 }
 
 void complainOfUnknownFiles(RuleBook &book, const QStringList &folders)
@@ -129,7 +130,8 @@ void complainOfUnknownFiles(RuleBook &book, const QStringList &folders)
         const QStringList names = QDir(folder).entryList({u"*.json"_s}, QDir::Files);
         for (const QString &name : names) {
             if (!QFile::exists(kBuiltInFolder + u'/' + name))
-                book.complaints.append({QDir(folder).filePath(name), {}, RuleWords::tr("No rule file has this name.")});
+                book.complaints.append(
+                    {QDir(folder).filePath(name), {}, RuleWords::later("No rule file has this name.")});
         }
     }
 }

@@ -1,5 +1,6 @@
 #include "rules/rule_reader.h"
 
+#include "base/untrusted_text.h"
 #include "rules/links.h"
 #include "rules/rule_words.h"
 
@@ -23,6 +24,14 @@ constexpr const char *kDate = QT_TRANSLATE_NOOP("secondtick::RuleReader", "a dat
 constexpr const char *kObject = QT_TRANSLATE_NOOP("secondtick::RuleReader", "an object");
 constexpr const char *kObjects = QT_TRANSLATE_NOOP("secondtick::RuleReader", "a list of objects");
 
+/// Nothing in it that nobody sees: a rule file may come from anybody. The joiners and marks that some scripts are
+/// written with may stand.
+bool isVisible(QString text)
+{
+    text.removeIf([](QChar c) { return c.unicode() >= 0x200c && c.unicode() <= 0x200f; });
+    return visibleText(text, text.size()) == text;
+}
+
 /// Anything else gives back the default, whatever it is.
 bool isWholeNumber(const QJsonValue &value)
 {
@@ -31,15 +40,18 @@ bool isWholeNumber(const QJsonValue &value)
 
 } // namespace
 
-void ReadLog::refuse(const QString &path, const QString &text)
+void ReadLog::refuse(const QString &path, const Sentence &sentence)
 {
     isRefused = true;
-    complaints.append({file, path, text});
+    note(path, sentence);
 }
 
-void ReadLog::note(const QString &path, const QString &text)
+void ReadLog::note(const QString &path, const Sentence &sentence)
 {
-    complaints.append({file, path, text});
+    Sentence shown = sentence;
+    for (QString &value : shown.values)
+        value = visibleText(value);
+    complaints.append({file, visibleText(path), shown});
 }
 
 RuleReader::RuleReader(QJsonObject object, QString path, ReadLog *log)
@@ -67,12 +79,12 @@ QJsonValue RuleReader::take(const QString &key, QJsonValue::Type type, const cha
     QJsonValue value = m_object.value(key);
     if (value.isUndefined()) {
         if (need == Need::Required)
-            refuse(key, RuleWords::tr("This is missing; expected is %1.").arg(RuleWords::tr(expected)));
+            refuse(key, RuleWords::later("This is missing; expected is %1.").with({QString::fromUtf8(expected)}));
         return QJsonValue::Undefined;
     }
     if (value.type() == type)
         return value;
-    refuse(key, RuleWords::tr("This is of the wrong type; expected is %1.").arg(RuleWords::tr(expected)));
+    refuse(key, RuleWords::later("This is of the wrong type; expected is %1.").with({QString::fromUtf8(expected)}));
     return QJsonValue::Undefined;
 }
 
@@ -80,13 +92,20 @@ QString RuleReader::text(const QString &key)
 {
     const QJsonValue value = take(key, QJsonValue::String, kText, Need::Required);
     if (value.isString() && value.toString().trimmed().isEmpty())
-        refuse(key, RuleWords::tr("This text is empty."));
-    return value.toString();
+        refuse(key, RuleWords::later("This text is empty."));
+    return visible(key, value.toString());
 }
 
 QString RuleReader::optionalText(const QString &key)
 {
-    return take(key, QJsonValue::String, kText, Need::Optional).toString();
+    return visible(key, take(key, QJsonValue::String, kText, Need::Optional).toString());
+}
+
+QString RuleReader::visible(const QString &place, const QString &text)
+{
+    if (!isVisible(text))
+        refuse(place, RuleWords::later("This text holds characters that cannot be seen."));
+    return text;
 }
 
 QStringList RuleReader::texts(const QString &key)
@@ -94,9 +113,10 @@ QStringList RuleReader::texts(const QString &key)
     QStringList result;
     const QJsonArray array = take(key, QJsonValue::Array, kTexts, Need::Optional).toArray();
     for (const auto &value : array) {
+        const QString place = u"%1[%2]"_s.arg(key).arg(result.size());
         if (!value.isString() || value.toString().trimmed().isEmpty())
-            refuse(u"%1[%2]"_s.arg(key).arg(result.size()), RuleWords::tr("Expected is a text that is not empty."));
-        result.append(value.toString());
+            refuse(place, RuleWords::later("Expected is a text that is not empty."));
+        result.append(visible(place, value.toString()));
     }
     return result;
 }
@@ -106,7 +126,8 @@ QString RuleReader::word(const QString &key, const QStringList &allowed)
     const Need need = allowed.contains(QString()) ? Need::Optional : Need::Required;
     const QJsonValue value = take(key, QJsonValue::String, kText, need);
     if (value.isString() && !allowed.contains(value.toString()))
-        refuse(key, RuleWords::tr("This word is not known; expected is one of: %1").arg(allowed.join(u' ').trimmed()));
+        refuse(key,
+               RuleWords::later("This word is not known; expected is one of: %1").with({allowed.join(u' ').trimmed()}));
     return value.toString();
 }
 
@@ -117,7 +138,7 @@ bool RuleReader::flag(const QString &key)
 
 void RuleReader::refuseNumber(const QString &key)
 {
-    refuse(key, RuleWords::tr("Expected is %1.").arg(RuleWords::tr(kNumber)));
+    refuse(key, RuleWords::later("Expected is %1.").with({QString::fromUtf8(kNumber)}));
 }
 
 int RuleReader::integer(const QString &key)
@@ -162,7 +183,7 @@ QDate RuleReader::optionalDate(const QString &key)
     const QString text = take(key, QJsonValue::String, kDate, Need::Optional).toString();
     const QDate date = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
     if (m_object.value(key).isString() && !date.isValid())
-        refuse(key, RuleWords::tr("Expected is %1.").arg(RuleWords::tr(kDate)));
+        refuse(key, RuleWords::later("Expected is %1.").with({QString::fromUtf8(kDate)}));
     return date;
 }
 
@@ -177,7 +198,8 @@ QString RuleReader::source(const QString &key)
     QString address = text(key);
     if (!address.isEmpty() && address != kFoundingDocument && address != kOwnJudgement && !isSourceAddress(address))
         refuse(key,
-               RuleWords::tr("Expected is an https address, \"%1\" or \"%2\".").arg(kFoundingDocument, kOwnJudgement));
+               RuleWords::later("Expected is an https address, \"%1\" or \"%2\".")
+                   .with({kFoundingDocument, kOwnJudgement}));
     return address;
 }
 
@@ -188,7 +210,7 @@ QList<RuleReader> RuleReader::objects(const QString &key)
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QString itemPath = u"%1[%2]"_s.arg(key).arg(i);
         if (!array.at(i).isObject())
-            refuse(itemPath, RuleWords::tr("Expected is an object."));
+            refuse(itemPath, RuleWords::later("Expected is an object."));
         result.append(RuleReader(array.at(i).toObject(), pathOf(itemPath), m_log));
     }
     return result;
@@ -201,7 +223,7 @@ QList<std::pair<QString, RuleReader>> RuleReader::namedObjects(const QString &ke
     for (auto member = object.begin(); member != object.end(); ++member) {
         const QString itemPath = key + u'.' + member.key();
         if (!member.value().isObject())
-            refuse(itemPath, RuleWords::tr("Expected is an object."));
+            refuse(itemPath, RuleWords::later("Expected is an object."));
         result.append({member.key(), RuleReader(member.value().toObject(), pathOf(itemPath), m_log)});
     }
     return result;
@@ -211,7 +233,7 @@ void RuleReader::noteUnknownMembers()
 {
     for (auto member = m_object.constBegin(); member != m_object.constEnd(); ++member) {
         if (!m_known.contains(member.key()))
-            m_log->note(pathOf(member.key()), RuleWords::tr("This member is not known here and was left out."));
+            m_log->note(pathOf(member.key()), RuleWords::later("This member is not known here and was left out."));
     }
 }
 

@@ -14,14 +14,15 @@
 namespace secondtick::rules {
 
 /// What reading one file brought up. A refused file is not used at all; a note names something in it that is left out.
+/// Words of the file that come along are made fit to be shown.
 struct ReadLog
 {
     QString file;
     QList<Complaint> complaints;
     bool isRefused = false;
 
-    void refuse(const QString &path, const QString &text);
-    void note(const QString &path, const QString &text);
+    void refuse(const QString &path, const Sentence &sentence);
+    void note(const QString &path, const Sentence &sentence);
 };
 
 /// Reads one JSON object of a rule file strictly: every wrong type, missing member and unknown word goes to the log
@@ -35,7 +36,7 @@ public:
     const QString &path() const { return m_path; }
     QString pathOf(const QString &key) const;
     bool has(const QString &key) const;
-    void refuse(const QString &key, const QString &text) { m_log->refuse(pathOf(key), text); }
+    void refuse(const QString &key, const Sentence &sentence) { m_log->refuse(pathOf(key), sentence); }
 
     QString text(const QString &key); ///< must be there and hold something
     QString optionalText(const QString &key); ///< empty when missing
@@ -67,6 +68,7 @@ private:
     };
     QJsonValue take(const QString &key, QJsonValue::Type type, const char *expected, Need need);
     void refuseNumber(const QString &key);
+    QString visible(const QString &place, const QString &text);
 
     QJsonObject m_object;
     QString m_path;

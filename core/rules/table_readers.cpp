@@ -43,7 +43,7 @@ CountryRule readCountry(const RuleEntry &entry, ReadLog &log)
         statement.noteUnknownMembers();
     }
     if (statements.isEmpty())
-        reader.refuse(u"statements"_s, RuleWords::tr("Expected is at least one statement with its source."));
+        reader.refuse(u"statements"_s, RuleWords::later("Expected is at least one statement with its source."));
     reader.noteUnknownMembers();
     return rule;
 }
@@ -59,7 +59,7 @@ PlatformMinimum readPlatformMinimum(const RuleEntry &entry, ReadLog &log)
     if (minimum)
         rule.minimum = *minimum;
     else
-        reader.refuse(u"minimum"_s, RuleWords::tr("Expected is a version like 2.21.15.15."));
+        reader.refuse(u"minimum"_s, RuleWords::later("Expected is a version like 2.21.15.15."));
     rule.source = reader.source(u"source"_s);
     rule.note = reader.optionalText(u"note"_s);
     rule.whereToLook = reader.text(u"where_to_look"_s);

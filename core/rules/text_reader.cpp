@@ -14,7 +14,7 @@ constexpr qsizetype kLongestTitle = 60;
 
 void refuseAddress(RuleReader &link, const QString &key)
 {
-    link.refuse(key, RuleWords::tr("This address is not on the list of places the program may open."));
+    link.refuse(key, RuleWords::later("This address is not on the list of places the program may open."));
 }
 
 QList<Link> readLinks(RuleReader &reader)
@@ -76,15 +76,17 @@ void checkTexts(RuleReader &reader, const FindingTextRule &rule)
 {
     const FindingText &english = rule.english;
     if (english.title.size() > kLongestTitle)
-        reader.refuse(u"title"_s, RuleWords::tr("A title has up to %1 characters.").arg(kLongestTitle));
+        reader.refuse(u"title"_s,
+                      RuleWords::later("A title has up to %1 characters.").with({QString::number(kLongestTitle)}));
     QString fault = placeholderFault(QStringList{english.title, english.meaning} + english.remedy, rule.args);
     if (fault.isEmpty())
         fault = unlistedId(rule);
     if (!fault.isEmpty())
-        reader.refuse({},
-                      RuleWords::tr("The place {%1} is not among the \"args\" of this text, or it may be missing and "
-                                    "does not stand between [[ and ]].")
-                          .arg(fault));
+        reader.refuse(
+            {},
+            RuleWords::later("The place {%1} is not among the \"args\" of this text, or it may be missing and "
+                             "does not stand between [[ and ]].")
+                .with({fault}));
 }
 
 } // namespace

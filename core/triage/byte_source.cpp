@@ -58,6 +58,8 @@ Outcome<> ByteSource::openFile(const QString &path)
     const QFileInfo info(path);
     if (!info.exists())
         return openError(info.isSymLink() ? u"link_leads_nowhere"_s : u"not_found"_s);
+    if (info.isDir() && !info.isReadable())
+        return openError(u"folder_not_readable"_s);
     if (!info.isFile()) // before open(), which would wait for ever for a pipe
         return openError(u"not_a_file"_s);
     m_file.setFileName(path);

@@ -37,7 +37,8 @@ public:
     ByteSource &operator=(const ByteSource &) = delete;
 
     /// `path` is "-" for standard input. The error's detail is the word for the contract: "not_found", "not_a_file",
-    /// "not_readable". `progress` counts the bytes of the file, packed or not, and must outlive this.
+    /// "not_readable", "folder_not_readable", "link_leads_nowhere". `progress` counts the bytes of the file, packed or
+    /// not, and must outlive this.
     Outcome<> open(const QString &path, ReadLimits limits, std::atomic<std::int64_t> &progress);
     const FileKind &kind() const { return m_kind; }
     bool isEmpty() const { return m_isEmpty; } ///< no byte in it

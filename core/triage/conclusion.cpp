@@ -1,5 +1,6 @@
 #include "triage/conclusion.h"
 
+#include "rules/translated.h"
 #include "triage/triage_words.h"
 
 #include <algorithm>
@@ -37,13 +38,12 @@ Conclusion fromCatalogue(const FailureGroup &group, const rules::RuleBook &rules
     conclusion.findingId = findingIdFor(*entry, group.code);
     conclusion.wording = entry->wording;
     conclusion.severity = entry->severity;
-    conclusion.title = entry->title;
+    conclusion.title = rules::translated(entry->title);
     conclusion.side = entry->side;
-    conclusion.causes = entry->causes;
-    conclusion.actions = entry->actions;
+    conclusion.causes = rules::translated(entry->causes);
+    conclusion.actions = rules::translated(entry->actions);
     conclusion.who = entry->who;
-    conclusion.retryable = entry->retryable;
-    conclusion.retryAfterSeconds = entry->retryAfterSeconds;
+    conclusion.retry = {entry->retryable, entry->retryAfterSeconds, entry->retryBasis};
     conclusion.source = entry->source;
     return conclusion;
 }
@@ -51,7 +51,7 @@ Conclusion fromCatalogue(const FailureGroup &group, const rules::RuleBook &rules
 /// What lies with the sender, the app or the platform, or is worth a retry, can still arrive.
 bool canBeWonBack(const Conclusion &conclusion)
 {
-    return conclusion.retryable || conclusion.side == "sender"_L1 || conclusion.side == "app"_L1
+    return conclusion.retry.mayHelp || conclusion.side == "sender"_L1 || conclusion.side == "app"_L1
         || conclusion.side == "platform"_L1;
 }
 

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "rules/retry_words.h"
 #include "rules/rule_book.h"
-#include "triage/triage_run.h"
+#include "triage/triage_result.h"
 
 #include <QList>
 #include <QString>
@@ -25,11 +26,17 @@ struct Conclusion
     QStringList causes;
     QStringList actions;
     QString who;
-    bool retryable = false;
-    std::optional<int> retryAfterSeconds;
+    rules::RetryAdvice retry;
     QString source;
     double share = 0; ///< of all failed messages, 0 to 1
     std::int64_t wonBack = 0; ///< messages that could arrive when this is fixed: those the business or a retry can help
+};
+
+/// Logs, counted and concluded from. A plain value.
+struct CountedLogs
+{
+    TriageResult result;
+    QList<Conclusion> conclusions;
 };
 
 /// One for each group of failures, the one first that wins back most messages. Pure but for the translation that is

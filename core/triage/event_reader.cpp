@@ -1,6 +1,7 @@
 #include "triage/event_reader.h"
 
 #include "triage/json_members.h"
+#include "triage/notice_reader.h"
 #include "triage/webhook_parts.h"
 
 #include <QByteArray>
@@ -262,23 +263,9 @@ void EventReader::readMessages(dom::element messages)
 
 void EventReader::readNotice(dom::object value, std::string_view field, std::int64_t at)
 {
-    Notice notice;
+    Notice notice = noticeIn(value);
     notice.at = at;
     notice.field = field;
-    for (const std::string_view name : {"event", "decision", "new_quality_score", "current_limit"}) {
-        if (notice.event.empty())
-            notice.event = textOfMember(value, name);
-    }
-    notice.subject = textOfMember(value, "message_template_name");
-    notice.reason = textOfMember(value, "reason");
-    dom::element part;
-    dom::object inner;
-    for (const auto &[name, member] : {std::pair<std::string_view, std::string_view>{"ban_info", "waba_ban_state"},
-                                       {"violation_info", "violation_type"},
-                                       {"alert_info", "alert_type"}}) {
-        if (findLast(value, name, part) && part.get(inner) == simdjson::SUCCESS)
-            notice.reason = textOfMember(inner, member);
-    }
     m_tally.add(std::move(notice));
 }
 

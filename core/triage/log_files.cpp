@@ -1,6 +1,6 @@
 #include "triage/log_files.h"
 
-#include <QDirIterator>
+#include <QDir>
 #include <QFileInfo>
 
 namespace secondtick::triage {
@@ -9,30 +9,45 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList filesBelow(const QString &folder)
+bool isFolderToRead(const QFileInfo &info)
 {
-    QStringList files;
-    // Without FollowSymlinks no loop of links can be walked.
-    QDirIterator entries(folder, QDir::Files | QDir::Readable | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
-    while (entries.hasNext())
-        files.append(entries.next());
-    files.sort();
-    return files;
+    return info.isDir() && info.isReadable() && info.isExecutable();
+}
+
+void addFilesBelow(const QString &folder, QStringList &files, const std::atomic<bool> &isCancelled)
+{
+    QStringList folders{folder};
+    while (!folders.isEmpty() && files.size() < kMostListedFiles && !isCancelled) {
+        const QFileInfoList entries =
+            QDir(folders.takeLast()).entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot);
+        for (const QFileInfo &entry : entries) {
+            if (entry.isDir() && entry.isSymLink()) // no loop of links can be walked
+                continue;
+            if (isFolderToRead(entry))
+                folders.append(entry.filePath());
+            else
+                files.append(entry.filePath());
+        }
+    }
 }
 
 } // namespace
 
-QStringList logFilesOf(const QStringList &paths)
+QStringList logFilesOf(const QStringList &paths, const std::atomic<bool> &isCancelled)
 {
     QStringList files;
     for (const QString &path : paths) {
-        const QFileInfo info(path);
-        if (path != "-"_L1 && info.isDir() && info.isReadable())
-            files.append(filesBelow(path));
+        QStringList found;
+        if (path != "-"_L1 && isFolderToRead(QFileInfo(path)))
+            addFilesBelow(path, found, isCancelled);
         else
-            files.append(path);
+            found.append(path);
+        found.sort();
+        files += found;
     }
     files.removeDuplicates();
+    if (files.size() > kMostListedFiles)
+        files.resize(kMostListedFiles);
     return files;
 }
 

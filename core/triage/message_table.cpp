@@ -11,7 +11,6 @@ namespace secondtick::triage {
 namespace {
 
 constexpr std::size_t kFirstFailures = 64;
-constexpr std::size_t kFetchedAhead = 8; // entries whose places are fetched before they are needed
 constexpr unsigned kShardShift = 58; // the upper six bits choose one of 64
 
 std::size_t shardOf(MessageId id)
@@ -23,13 +22,6 @@ std::size_t shardOf(MessageId id)
 std::size_t firstSlot(std::uint32_t hash, std::size_t places)
 {
     return std::size_t((std::uint64_t(hash) * places) >> 32U);
-}
-
-void fetch([[maybe_unused]] const void *place)
-{
-#if defined(__GNUC__)
-    __builtin_prefetch(place, 1);
-#endif
 }
 
 /// The entries in the order of their shards: those of shard s stand at begin[s] up to begin[s + 1].
@@ -95,7 +87,7 @@ bool MessageTable::add(Shard &shard, const MessageNews &news)
 {
     Place &place = shard.places[shard.slotOf(news.id)];
     if (place.seen == 0) {
-        if (m_size >= kMostMessages)
+        if (m_size >= m_most)
             return false;
         ++m_size;
         ++shard.size;

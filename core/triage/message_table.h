@@ -71,11 +71,13 @@ private:
 class MessageTable
 {
 public:
-    static constexpr std::size_t kMostMessages = 10'000'000; ///< beyond it nothing is added
+    static constexpr std::size_t kMostMessages = 10'000'000;
     static constexpr std::size_t kShards = 64;
 
-    explicit MessageTable(FailureOrder order)
+    /// Beyond `most` messages nothing is added.
+    explicit MessageTable(FailureOrder order, std::size_t most = kMostMessages)
         : m_order(order)
+        , m_most(most)
     {
     }
 
@@ -88,7 +90,10 @@ public:
     template <typename Visit> void forEach(std::size_t shard, Visit visit) const
     {
         const Shard &each = m_shards.at(shard);
-        for (const Place &place : each.places) {
+        for (std::size_t at = 0; at < each.places.size(); ++at) {
+            const Place &place = each.places[at];
+            if (at + kFetchedAhead < each.places.size() && each.places[at + kFetchedAhead].failure != 0)
+                fetch(&each.failures[each.places[at + kFetchedAhead].failure - 1]);
             if (place.seen == 0)
                 continue;
             const FailureMark *failure = place.failure == 0 ? nullptr : &each.failures[place.failure - 1];
@@ -97,6 +102,15 @@ public:
     }
 
 private:
+    static constexpr std::size_t kFetchedAhead = 8; ///< entries whose memory is asked for before it is needed
+
+    static void fetch([[maybe_unused]] const void *place)
+    {
+#if defined(__GNUC__)
+        __builtin_prefetch(place, 1);
+#endif
+    }
+
     struct Place
     {
         std::uint64_t first = 0;
@@ -121,6 +135,7 @@ private:
     bool add(Shard &shard, const MessageNews &news);
 
     FailureOrder m_order;
+    std::size_t m_most;
     std::array<Shard, kShards> m_shards;
     std::atomic<std::size_t> m_size{0};
 };

@@ -35,7 +35,7 @@ void CodeTexts::keep(std::string_view newTitle, std::string_view newDetails)
 
 void NoticeList::add(Notice notice)
 {
-    for (std::string *const text : {&notice.field, &notice.event, &notice.subject, &notice.reason}) {
+    for (std::string *const text : {&notice.field, &notice.event, &notice.subject, &notice.reason, &notice.until}) {
         if (text->size() > kLongestText)
             text->resize(kLongestText);
     }

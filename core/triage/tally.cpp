@@ -13,11 +13,11 @@ constexpr std::size_t kKeptBack = 4096; // entries: what fits into the nearer ca
 
 } // namespace
 
-Tally::Tally(const PrefixTrie &trie)
+Tally::Tally(const PrefixTrie &trie, std::size_t mostMessages)
     : m_trie(&trie)
     , m_numbers(kMostNumbers)
     , m_categories(kMostCategories)
-    , m_messages(FailureOrder(m_numbers, m_categories))
+    , m_messages(FailureOrder(m_numbers, m_categories), mostMessages)
 {
 }
 

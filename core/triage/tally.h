@@ -30,8 +30,8 @@ public:
     /// Codes that are told apart; the catalogue has some two hundred. Further ones are StatusEvent::kOtherCode.
     static constexpr std::size_t kMostCodes = 4096;
 
-    /// `trie` must outlive it.
-    explicit Tally(const PrefixTrie &trie);
+    /// `trie` must outlive it. Beyond `mostMessages` entries are counted, not messages.
+    explicit Tally(const PrefixTrie &trie, std::size_t mostMessages = MessageTable::kMostMessages);
 
     std::size_t distinctMessages() const { return m_messages.size(); }
     /// `now` in seconds since 1970 decides what is past the hold time. Writers must have finished. Works on as many

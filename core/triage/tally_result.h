@@ -19,6 +19,7 @@ struct Notice
     std::string event; ///< "REJECTED"
     std::string subject; ///< name of the template, or empty
     std::string reason;
+    std::string until; ///< when it takes effect or ends, as the platform writes it
     // NOLINTNEXTLINE(modernize-use-nullptr): sees the zero of the comparison that the compiler writes
     friend auto operator<=>(const Notice &, const Notice &) = default;
 };

@@ -14,30 +14,6 @@ namespace secondtick::triage {
 
 using namespace Qt::StringLiterals;
 
-PieceCounts TriageResult::counts() const
-{
-    PieceCounts all;
-    for (const FileReport &file : files)
-        all.merge(file.counts);
-    return all;
-}
-
-std::int64_t TriageResult::lines() const
-{
-    std::int64_t all = 0;
-    for (const FileReport &file : files)
-        all += file.lines;
-    return all;
-}
-
-std::int64_t TriageResult::bytes() const
-{
-    std::int64_t all = 0;
-    for (const FileReport &file : files)
-        all += file.bytes;
-    return all;
-}
-
 namespace {
 
 /// Parses and counts batches until there are none.
@@ -62,7 +38,9 @@ void countBatches(LogStream &logs, Tally &tally, int worker, const std::atomic<b
 TriageResult readLogs(const TriageOptions &options, const rules::RuleBook &rules, TriageProgress &progress)
 {
     const PrefixTrie trie(rules.callingCodes);
-    const QStringList files = logFilesOf(options.paths);
+    QStringList files = logFilesOf(options.paths, progress.isCancelled);
+    const qsizetype omitted = options.mostFiles > 0 ? std::max<qsizetype>(0, files.size() - options.mostFiles) : 0;
+    files.resize(files.size() - omitted);
     for (const QString &path : files) {
         if (path != "-"_L1)
             progress.bytesTotal += QFileInfo(path).size();
@@ -80,6 +58,7 @@ TriageResult readLogs(const TriageOptions &options, const rules::RuleBook &rules
     }
     TriageResult result;
     result.files = logs.finish();
+    result.filesOmitted = omitted;
     result.isCancelled = progress.isCancelled;
     result.tally = tally.result(options.now, workers);
     return result;
@@ -103,8 +82,10 @@ void TriageRun::start(const TriageOptions &options)
         m_thread.join();
     m_progress = std::make_shared<TriageProgress>();
     m_thread = std::jthread([this, options, progress = m_progress] {
-        TriageResult result = readLogs(options, *m_rules, *progress);
-        QMetaObject::invokeMethod(this, [this, result = std::move(result)] { emit finished(result); });
+        CountedLogs logs;
+        logs.result = readLogs(options, *m_rules, *progress);
+        logs.conclusions = conclusionsOf(logs.result.tally, *m_rules);
+        QMetaObject::invokeMethod(this, [this, logs = std::move(logs)] { emit finished(logs); });
     });
 }
 

@@ -2,10 +2,9 @@
 
 #include "rules/rule_book.h"
 #include "triage/byte_source.h"
-#include "triage/file_report.h"
-#include "triage/tally.h"
+#include "triage/conclusion.h"
+#include "triage/triage_result.h"
 
-#include <QList>
 #include <QObject>
 #include <QStringList>
 
@@ -20,20 +19,9 @@ struct TriageOptions
 {
     QStringList paths; ///< files, folders, "-"
     std::int64_t now = 0; ///< seconds since 1970, UTC: what is past the hold time
+    qsizetype mostFiles = 0; ///< of those the paths name, in order; the rest is left out and counted. 0: all
     int workers = 0; ///< threads, the calling one among them; 0: one for each core
     ReadLimits limits;
-};
-
-/// Everything that was counted. A plain value.
-struct TriageResult
-{
-    QList<FileReport> files;
-    TallyResult tally;
-    bool isCancelled = false; ///< what was counted until then is kept
-
-    PieceCounts counts() const; ///< of all files together
-    std::int64_t lines() const;
-    std::int64_t bytes() const;
 };
 
 /// How far it is; read from any thread while it runs.
@@ -63,7 +51,7 @@ public:
     const TriageProgress &progress() const { return *m_progress; }
 
 signals:
-    void finished(const secondtick::triage::TriageResult &result);
+    void finished(const secondtick::triage::CountedLogs &logs);
 
 private:
     rules::RuleBookPtr m_rules;

@@ -1,5 +1,7 @@
 #include "triage/triage_words.h"
 
+#include "language/text_language.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -35,9 +37,9 @@ QString notTextSentence(const QString &message)
 
 QString groupSentence(std::int64_t count, const QString &title)
 {
-    //: %1 a number, %2 what is wrong: "The 24-hour window was closed"
-    return count == 1 ? Words::tr("%1 message failed: %2").arg(count).arg(title)
-                      : Words::tr("%1 messages failed: %2").arg(count).arg(title);
+    //: %1 the number, written as the language does; %2 what is wrong: "The 24-hour window was closed"
+    return Words::tr("%1 messages failed: %2", nullptr, language::pluralOf(count))
+        .arg(language::countText(count), title);
 }
 
 QString noReasonTitle()
@@ -72,6 +74,8 @@ QString fileSentence(const QString &message)
         return Words::tr("There is no file of this name.");
     if (message == "not_readable"_L1)
         return Words::tr("You may not read this file. Ask its owner for a copy.");
+    if (message == "folder_not_readable"_L1)
+        return Words::tr("You may not read this folder. Ask its owner for a copy of the logs in it.");
     if (message == "not_a_file"_L1)
         return Words::tr("This is not an ordinary file. Choose the log itself.");
     if (message == "link_leads_nowhere"_L1)

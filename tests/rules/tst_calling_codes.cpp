@@ -279,7 +279,7 @@ void TestCallingCodes::aRowThatCannotBeUsedIsLeftOutAndNamed()
     QCOMPARE(complaints.size(), 1);
     QCOMPARE(complaints.front().path, path);
     QCOMPARE(complaints.front().file, u"calling_codes.json"_s);
-    QVERIFY(!complaints.front().text.isEmpty());
+    QVERIFY(!complaints.front().text().isEmpty());
     QCOMPARE(codes.size(), 1);
     QCOMPARE(codes.find(u"12025550123")->region, u"US"_s);
 

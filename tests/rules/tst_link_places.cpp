@@ -102,6 +102,8 @@ private slots:
             QTest::newRow(address) << QString::fromLatin1(address) << isAllowed;
         };
         row("https://business.facebook.com/settings", true);
+        row("https://@business.facebook.com/settings", false);
+        row("https://business.facebook.com:443/settings", false);
         row("https://business.facebook.com/{account}/{business}[[?app={app}]]", true);
         row("https://business.facebook.com/{number}", false);
         row("https://business.facebook.com/[[{token}]]", false);

@@ -55,6 +55,10 @@ private slots:
         row("requirement that is none", countries(atlantis(), "'requires': 'soon', "), "requires");
         row("bad file date", countries(atlantis(), "'checked': 'yesterday', "), "checked");
         row("days below one", countries(atlantis(), "'stale_after_days': 0, "), "stale_after_days");
+        row("version that is none", countries(atlantis(), "'version': '9999.x', "), "version");
+        // NOLINTNEXTLINE(misc-misleading-bidirectional): what is hidden is the case
+        row("hidden characters", countries("{'id': 'CU', 'name': 'C\xE2\x80\xAEuba'}"), "entries[0].name");
+        row("a zero", countries("{'id': 'CU', 'name': '\\u0000'}"), "entries[0].name");
         row("half a day", countries(atlantis(), "'stale_after_days': 1.5, "), "stale_after_days");
         row("too large", countries(atlantis(), "'note': '" + QByteArray(4LL * 1024 * 1024, 'x') + "', "), "");
         row("deep nesting", QByteArray(100000, '['), "");
@@ -68,7 +72,7 @@ private slots:
         const Complaint complaint = book->complaints.first();
         QCOMPARE(complaint.path, path);
         QCOMPARE(complaint.file, m_folder->path(u"countries.json"_s));
-        QVERIFY(complaint.text.endsWith(u'.') || complaint.text.contains(u": "_s));
+        QVERIFY(complaint.text().endsWith(u'.') || complaint.text().contains(u": "_s));
         QVERIFY(book->overrides().isEmpty());
         QVERIFY(!book->countries.find(u"XA"_s));
         QCOMPARE(book->countries.find(u"CU"_s)->name, u"Cuba"_s);
@@ -83,6 +87,16 @@ private slots:
         for (const Complaint &complaint : book->complaints)
             paths.append(complaint.path);
         QCOMPARE(paths, (QStringList{u"entries[0].name"_s, u"entries[0].as_business"_s, u"entries[1].name"_s}));
+    }
+
+    void whatIsHiddenInAFileIsShownInTheComplaint()
+    {
+        const RuleBookPtr book = m_folder->bookWith(
+            // NOLINTNEXTLINE(misc-misleading-bidirectional): what is hidden is the case
+            u"countries.json"_s, countries("{'id': 'CU', 'n\xE2\x80\xAE': 1, 'name': 'x\xE2\x80\x8C'}"));
+        QCOMPARE(book->complaints.size(), 1);
+        QCOMPARE(book->complaints.first().path, u"entries[0].n[U+202E]"_s);
+        QCOMPARE(book->countries.find(u"CU"_s)->name, u"x\u200C"_s); // Persian is written with it
     }
 
     void aTextThatBreaksTheRulesOfTextsIsLeftOut_data()
@@ -179,7 +193,7 @@ private slots:
         QVERIFY(QDir(m_folder->path()).mkdir(u"texts.json"_s));
         const RuleBookPtr book = loadRuleBook({m_folder->path()});
         QCOMPARE(book->complaints.size(), 1);
-        QVERIFY(!book->complaints.first().text.isEmpty());
+        QVERIFY(!book->complaints.first().text().isEmpty());
     }
 
     void anAbsentFolderIsNoFault() { QVERIFY(loadRuleBook({m_folder->path(u"none"_s)})->complaints.isEmpty()); }

@@ -71,7 +71,7 @@ private slots:
     {
         const RuleBookPtr book = loadRuleBook();
         for (const Complaint &complaint : book->complaints)
-            qDebug() << complaint.file << complaint.path << complaint.text;
+            qDebug() << complaint.file << complaint.path << complaint.text();
         QVERIFY(book->complaints.isEmpty());
         QVERIFY(book->overrides().isEmpty());
         QCOMPARE(book->files.size(), ruleFiles().size());
@@ -180,8 +180,8 @@ private slots:
     void complaintsBecomeOneFindingThatNamesFileAndPlace()
     {
         RuleBook book;
-        book.complaints = {{u"/x/texts.json"_s, u"entries[3].severity"_s, u"Why."_s},
-                           {u"/x/a.json"_s, {}, u"Not JSON."_s}};
+        book.complaints = {{u"/x/texts.json"_s, u"entries[3].severity"_s, {{}, u"Why."_s}},
+                           {u"/x/a.json"_s, {}, {{}, u"Not JSON."_s}}};
         const QList<Finding> findings = ruleFindings(book, QDate(2026, 11, 23));
         QCOMPARE(idsOf(findings), QStringList{u"rules.override-ignored"_s});
         const QList<Evidence> evidence = findings.first().evidence;

@@ -5,6 +5,8 @@
 #include "app/practice_switch.h"
 #include "app/program.h"
 #include "style/appearance.h"
+#include "support/pseudo_language.h"
+#include "wizard/window_language.h"
 
 #include <QApplication>
 #include <QDir>
@@ -24,6 +26,7 @@ struct Variant
     Qt::LayoutDirection direction;
     int textPixels;
     QSize size;
+    const char *language = "en"; ///< or "pseudo", which nobody speaks
 };
 
 using ui::style::Appearance;
@@ -36,6 +39,31 @@ const Variant kVariants[]{
     {"large", Appearance::Light, Qt::LeftToRight, 28, {1280, 900}},
     {"small", Appearance::Light, Qt::LeftToRight, 14, {760, 560}},
     {"small-large", Appearance::Light, Qt::LeftToRight, 28, {760, 560}},
+    {"de", Appearance::Light, Qt::LeftToRight, 14, {980, 660}, "de"},
+    {"de-dark", Appearance::Dark, Qt::LeftToRight, 14, {980, 660}, "de"},
+    {"de-large", Appearance::Light, Qt::LeftToRight, 28, {1280, 900}, "de"},
+    {"ar", Appearance::Light, Qt::RightToLeft, 14, {980, 660}, "ar"},
+    {"ar-dark", Appearance::Dark, Qt::RightToLeft, 14, {980, 660}, "ar"},
+    {"ar-large", Appearance::Light, Qt::RightToLeft, 28, {1280, 900}, "ar"},
+    {"hi", Appearance::Light, Qt::LeftToRight, 14, {980, 660}, "hi"},
+    {"pseudo", Appearance::Light, Qt::LeftToRight, 14, {980, 660}, "pseudo"},
+    {"pseudo-large", Appearance::Dark, Qt::LeftToRight, 28, {1280, 900}, "pseudo"},
+};
+
+/// Texts in the language of the variant while it lives.
+class Speech
+{
+public:
+    explicit Speech(const Variant &variant)
+    {
+        const bool isPseudo = QByteArrayView(variant.language) == "pseudo";
+        ui::showIn(isPseudo ? u"en"_s : QString::fromLatin1(variant.language));
+        if (isPseudo)
+            QCoreApplication::installTranslator(&m_pseudo);
+    }
+
+private:
+    test::PseudoLanguage m_pseudo; // is taken back when it goes away
 };
 
 void dress(const Variant &variant)
@@ -81,6 +109,7 @@ int main(int argc, char *argv[])
     const rules::RuleBookPtr rules = app::loadRules({});
     int failures = 0;
     for (const Variant &variant : kVariants) {
+        const Speech speech(variant);
         dress(variant);
         for (const test::Scene &scene : test::scenes()) {
             const QString name = QString::fromLatin1(scene.name) + u'-' + QString::fromLatin1(variant.name);

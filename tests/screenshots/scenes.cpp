@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -59,6 +60,12 @@ void pressContinueTooEarly(SecondTickWizard &wizard)
     wizard.button(QWizard::NextButton)->click();
 }
 
+void openHelp(SecondTickWizard &wizard)
+{
+    wizard.toggleHelp();
+    QTest::qWait(50);
+}
+
 /// The lower end of a long page.
 void scrollDown(SecondTickWizard &wizard)
 {
@@ -85,6 +92,7 @@ void answerSome(SecondTickWizard &wizard)
 void showTokenNode(SecondTickWizard &wizard)
 {
     press(wizard, u"tokenNode"_s);
+    QTest::qWait(400);
 }
 
 void showNumberNode(SecondTickWizard &wizard)
@@ -129,7 +137,7 @@ void readLog(SecondTickWizard &wizard)
     QTemporaryFile file;
     (void)file.open();
     for (int i = 0; i < 300; ++i) {
-        const int code = i % 10 < 6 ? 131047 : i % 10 < 8 ? 131026 : i % 10 < 9 ? 131049 : 132001;
+        const int code = i % 10 < 6 ? 131047 : i % 10 < 8 ? 131026 : i % 10 < 9 ? 131049 : 132001 + i % 4 * 11;
         const int at = 1'763'600'000 + (i * i * 977) % 259'200;
         file.write(QStringLiteral(R"({"statuses":[{"id":"wamid.%1","status":"failed","timestamp":"%2","recipient_id":)"
                                   R"("4477009%3","errors":[{"code":%4,"title":"t"}]}]})")
@@ -140,6 +148,12 @@ void readLog(SecondTickWizard &wizard)
                        .toLatin1()
                    + '\n');
     }
+    file.write(
+        R"({"entry":[{"id":"1","time":1763700000,"changes":[{"field":"message_template_status_update","value":)"
+        R"({"event":"REJECTED","message_template_name":"winter_sale","reason":"ABUSIVE_CONTENT"}}]},{"id":"1",)"
+        R"("time":1763790000,"changes":[{"field":"account_update","value":{"event":"ACCOUNT_RESTRICTION",)"
+        R"("restriction_info":[{"restriction_type":"RESTRICTED_BIZ_INITIATED_MESSAGING","expiration":1764000000}]}}]}]})");
+    file.write("\n{\"cut\":\n");
     file.close();
     auto *const page = qobject_cast<ui::TriagePage *>(wizard.currentPage());
     page->open({file.fileName()});
@@ -151,6 +165,17 @@ void readLogAndScrollDown(SecondTickWizard &wizard)
 {
     readLog(wizard);
     scrollDown(wizard);
+}
+
+void readLogAndChoose(SecondTickWizard &wizard)
+{
+    readLog(wizard);
+    auto *const table = wizard.currentPage()->findChild<QTableView *>(u"groupTable"_s);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(1, 0));
+    QTest::qWait(30); // the layout first
+    wizard.currentPage()->findChild<QScrollArea *>()->ensureWidgetVisible(
+        wizard.currentPage()->findChild<QWidget *>(u"hourStrip"_s), 0, 80);
 }
 
 void lookAtStatus(SecondTickWizard &wizard)
@@ -176,6 +201,7 @@ const QList<Scene> &scenes()
 {
     static const QList<Scene> scenes{
         {"goal", "missing-messaging", PageId::Goal, nothing},
+        {"goal-help", "missing-messaging", PageId::Goal, openHelp},
         {"goal-asked", "missing-messaging", PageId::Goal, pressContinueTooEarly},
         {"token", "missing-messaging", PageId::Token, nothing},
         {"token-unfolded", "missing-messaging", PageId::Token, unfoldAll},
@@ -185,6 +211,7 @@ const QList<Scene> &scenes()
         {"explain-found", "missing-messaging", PageId::Explain, explainLog},
         {"triage", "missing-messaging", PageId::Triage, nothing},
         {"triage-read", "missing-messaging", PageId::Triage, readLog},
+        {"triage-groups", "missing-messaging", PageId::Triage, readLogAndChoose},
         {"triage-bottom", "missing-messaging", PageId::Triage, readLogAndScrollDown},
         {"service", "missing-messaging", PageId::Service, lookAtStatus},
         {"check-status", "code-2-then-fine", PageId::Check, waitAndLook},

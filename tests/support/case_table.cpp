@@ -54,15 +54,26 @@ QString partText(const QJsonObject &part)
 
 QString inputOf(const QJsonObject &row)
 {
-    if (row.contains("input_b64"_L1))
-        return QString::fromUtf8(QByteArray::fromBase64(row["input_b64"_L1].toString().toLatin1()));
     if (!row.contains("input_parts"_L1))
-        return withFixtures(row["input"_L1].toString());
+        return withFixtures(row[row.contains("input"_L1) ? "input"_L1 : "text"_L1].toString());
     QString text;
     const QJsonArray parts = row["input_parts"_L1].toArray();
     for (const auto &part : parts)
         text += partText(part.toObject());
     return text;
+}
+
+Case caseOf(const QJsonObject &row)
+{
+    Case read{row["id"_L1].toString(), row["name"_L1].toString(), {}, {}, row["expected"_L1].toObject()};
+    if (row.contains("input_b64"_L1)) {
+        read.bytes = QByteArray::fromBase64(row["input_b64"_L1].toString().toLatin1());
+        read.input = QString::fromUtf8(read.bytes);
+    } else {
+        read.input = inputOf(row);
+        read.bytes = read.input.toUtf8();
+    }
+    return read;
 }
 
 } // namespace
@@ -87,10 +98,8 @@ QList<Case> loadCases(const QString &name)
 {
     QList<Case> cases;
     const QJsonArray rows = readTable(name)["cases"_L1].toArray();
-    for (const auto &value : rows) {
-        const QJsonObject row = value.toObject();
-        cases.append({row["id"_L1].toString(), row["name"_L1].toString(), inputOf(row), row["expected"_L1].toObject()});
-    }
+    for (const auto &row : rows)
+        cases.append(caseOf(row.toObject()));
     return cases;
 }
 

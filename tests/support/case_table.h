@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
@@ -13,6 +14,7 @@ struct Case
     QString id;
     QString name;
     QString input;
+    QByteArray bytes; ///< the same as a file would hold it; need not be UTF-8
     QJsonObject expected;
 };
 

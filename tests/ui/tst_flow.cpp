@@ -47,21 +47,20 @@ void TestFlow::everyPageLeadsWhereTheTableSays()
     QFETCH(bool, goesWithoutToken);
     QFETCH(bool, wantsChecklist);
     QFETCH(int, next);
-    const auto found =
-        nextPage(PageId(page), {Goal::NotDelivered, goesWithoutToken, false, PageId::Token, wantsChecklist});
+    const auto found = nextPage(
+        PageId(page), {Goal::NotDelivered, goesWithoutToken, false, PageId::Token, PageId::Token, wantsChecklist});
     QCOMPARE(found ? int(*found) : -1, next);
 }
 
 void TestFlow::savedFactsNeedNoToken()
 {
-    QCOMPARE(nextPage(PageId::Goal, {Goal::NotDelivered, false, true, PageId::Token, true}),
-             std::optional(PageId::Results));
+    QCOMPARE(nextPage(PageId::Goal, {.showsFacts = true}), std::optional(PageId::Results));
 }
 
 void TestFlow::anErrorIsExplainedFirst()
 {
     const auto next = [](PageId page, PageId solvedBy) {
-        return nextPage(page, {Goal::Error, false, false, solvedBy, true});
+        return nextPage(page, {.goal = Goal::Error, .afterExplain = solvedBy});
     };
     QCOMPARE(next(PageId::Goal, PageId::Token), std::optional(PageId::Explain));
     for (const PageId page : {PageId::Token, PageId::Service, PageId::Checklist})
@@ -71,9 +70,11 @@ void TestFlow::anErrorIsExplainedFirst()
 
 void TestFlow::aLogIsReadFirst()
 {
-    const SessionView view{Goal::Log, false, false, PageId::Token, true};
+    SessionView view{.goal = Goal::Log};
     QCOMPARE(nextPage(PageId::Goal, view), std::optional(PageId::Triage));
     QCOMPARE(nextPage(PageId::Triage, view), std::optional(PageId::Token));
+    view.afterTriage = PageId::Report;
+    QCOMPARE(nextPage(PageId::Triage, view), std::optional(PageId::Report));
 }
 
 void TestFlow::everyWayEndsAtTheReport_data()
@@ -90,7 +91,7 @@ void TestFlow::everyWayEndsAtTheReport()
 {
     QFETCH(bool, goesWithoutToken);
     QFETCH(bool, wantsChecklist);
-    const SessionView view{Goal::NotDelivered, goesWithoutToken, false, PageId::Token, wantsChecklist};
+    const SessionView view{.goesWithoutToken = goesWithoutToken, .wantsChecklist = wantsChecklist};
     PageId page = PageId::Goal;
     for (int steps = 0; steps < kPageCount; ++steps) {
         const std::optional<PageId> next = nextPage(page, view);

@@ -170,7 +170,7 @@ void TestPdfReport::longListsAreCutAndSaidSo()
     const QString text = textOf(pdf);
     if (text.isNull())
         QSKIP("pdftotext is not installed");
-    QVERIFY(text.contains(u"Only the first 200 of 2000 findings are printed."_s));
+    QVERIFY(text.contains(u"Findings printed: only the first 200 of 2000."_s));
 }
 
 void TestPdfReport::whatChangedIsPrinted()

@@ -1,7 +1,8 @@
-#include "diagnosis/diagnosis.h"
+#include "one_diagnosis.h"
 #include "pages/report_page.h"
 #include "style/appearance.h"
 #include "widgets/notice.h"
+#include "wizard/session.h"
 
 #include "support/test_case.h"
 #include "support/test_program.h"
@@ -42,8 +43,9 @@ class OpenReportPage
 {
 public:
     OpenReportPage()
-        : diagnosis(setup())
-        , page(diagnosis)
+        : practice(setup())
+        , session(practice)
+        , page(session)
         , folder(temporary.path())
     {
         ui::style::apply(ui::style::Appearance::Light);
@@ -74,7 +76,9 @@ public:
     QString news() const { return find<ui::Notice>(u"reportNotice"_s)->text(); }
 
     QTemporaryDir temporary;
-    Diagnosis diagnosis;
+    OneDiagnosis practice;
+    ui::Session session;
+    Diagnosis &diagnosis = practice.diagnosis();
     ui::ReportPage page;
     QString folder;
     bool answersDialog = true;

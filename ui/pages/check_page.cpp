@@ -119,6 +119,14 @@ StepSummary CheckPage::summary() const
     return {Status::Fine, tr("%n checks", nullptr, int(judgement.checks.size()))};
 }
 
+std::optional<int> CheckPage::percentDone() const
+{
+    constexpr int all = 100;
+    return m_diagnosis.state() == Diagnosis::State::Running
+        ? std::optional(m_bar->value() * all / qMax(1, m_bar->maximum()))
+        : std::nullopt;
+}
+
 void CheckPage::initializePage()
 {
     m_isWaitedFor = true;
@@ -163,11 +171,13 @@ void CheckPage::showProgress()
         m_clock->setText(u"%1:%2"_s.arg(left.count() / 60).arg(left.count() % 60, 2, 10, '0'_L1));
         //: %1 minutes and seconds, as in 4:07
         m_clock->setAccessibleName(tr("Next try in %1").arg(m_clock->text()));
+        emit progressChanged();
         return;
     }
     const int answered = m_diagnosis.callsAnswered();
     m_bar->setMaximum(qMax(m_bar->maximum(), answered + 1));
     m_bar->setValue(qMax(m_bar->value(), answered));
+    emit progressChanged();
     m_step->setText(stepSentence());
     const qint64 seconds = m_diagnosis.runningFor().count();
     m_elapsed->setText(tr("%1 s so far", "seconds, as a unit sign").arg(seconds));

@@ -26,6 +26,7 @@ public:
     explicit CheckPage(PracticeControl &practice, QWidget *parent = nullptr);
 
     StepSummary summary() const override;
+    std::optional<int> percentDone() const override;
     void initializePage() override;
     void cleanupPage() override;
     bool isComplete() const override;

@@ -2,6 +2,7 @@
 
 #include "pages/question_words.h"
 #include "rules/rule_book.h"
+#include "rules/translated.h"
 #include "style/appearance.h"
 #include "widgets/choice_row.h"
 #include "widgets/country_box.h"
@@ -9,7 +10,6 @@
 #include "widgets/form_field.h"
 #include "widgets/labels.h"
 
-#include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -18,15 +18,6 @@ namespace secondtick::ui {
 
 using namespace Qt::StringLiterals;
 using delivery::Answers;
-
-namespace {
-
-QString translatedRule(const QString &english)
-{
-    return english.isEmpty() ? english : QCoreApplication::translate("rules", english.toUtf8().constData());
-}
-
-} // namespace
 
 CustomerForm::CustomerForm(const rules::RuleBook &rules, QWidget *parent)
     : QWidget(parent)
@@ -100,14 +91,14 @@ void CustomerForm::fillPlatforms()
     m_platform->clear();
     m_platform->addItem(tr("Don't know"), QString());
     for (const rules::PlatformMinimum &platform : m_rules.appVersions.all())
-        m_platform->addItem(translatedRule(platform.name), platform.platform);
+        m_platform->addItem(rules::translated(platform.name), platform.platform);
     m_platform->setCurrentIndex(qMax(0, m_platform->findData(chosen)));
 }
 
 void CustomerForm::showWhereToLook()
 {
     const rules::PlatformMinimum *platform = m_rules.appVersions.find(m_platform->currentData().toString());
-    const QString place = platform ? translatedRule(platform->whereToLook) : tr("In WhatsApp: Settings > Help");
+    const QString place = platform ? rules::translated(platform->whereToLook) : tr("In WhatsApp: Settings > Help");
     //: %1 the way through the menus of the customer's phone
     m_whereToLook->setText(tr("Where they find it: %1").arg(place));
     m_version->setAccessibleDescription(m_whereToLook->text());

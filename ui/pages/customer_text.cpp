@@ -37,15 +37,17 @@ CustomerText::CustomerText(QWidget *parent)
     m_link->setObjectName(u"chatLink"_s);
     build();
     connect(m_copyText, &QPushButton::clicked, this,
-            [this] { copy(m_text->text(), tr("Copied. Paste it into an e-mail or a text message.")); });
-    connect(m_copyLink, &QPushButton::clicked, this, [this] { copy(m_address, tr("The link is copied.")); });
+            [this] { copy(m_text->text(), [] { return tr("Copied. Paste it into an e-mail or a text message."); }); });
+    connect(m_copyLink, &QPushButton::clicked, this,
+            [this] { copy(m_address, [] { return tr("The link is copied."); }); });
     connect(m_showText, &QPushButton::clicked, this, [this] { toggle(m_textPart); });
     connect(m_showCode, &QPushButton::clicked, this, [this] {
         if (!m_address.isEmpty()) {
             toggle(m_codePart);
             return;
         }
-        m_notice->setNews(Status::Note, tr("Enter your business number: the link and its code are made of it."));
+        m_notice->setNews(Status::Note,
+                          [] { return tr("Enter your business number: the link and its code are made of it."); });
         emit numberWanted();
     });
 }
@@ -85,6 +87,7 @@ void CustomerText::retranslate()
     m_copyLink->setText(tr("Copy the link"));
     m_text->setAccessibleName(tr("Message to send the customer"));
     m_link->setAccessibleName(tr("Link to a chat with your business"));
+    m_code->setText(m_address);
     showState();
 }
 
@@ -103,7 +106,7 @@ void CustomerText::setContent(const QString &text, const QString &link)
     showState();
 }
 
-void CustomerText::copy(const QString &text, const QString &confirmation)
+void CustomerText::copy(const QString &text, const std::function<QString()> &confirmation)
 {
     copyForOthers(text);
     m_notice->clear(); // so that a second copy is announced as well

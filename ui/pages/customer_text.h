@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -26,7 +28,7 @@ signals:
 
 private:
     void build();
-    void copy(const QString &text, const QString &confirmation);
+    void copy(const QString &text, const std::function<QString()> &confirmation);
     void toggle(QWidget *part);
     void showState();
 

@@ -8,6 +8,7 @@
 #include "widgets/finding_card.h"
 #include "widgets/labels.h"
 #include "widgets/notice.h"
+#include "widgets/open_parts.h"
 #include "widgets/paste_edit.h"
 
 #include <QFrame>
@@ -209,8 +210,11 @@ void ExplainPage::retranslate()
     m_edit->setAccessibleName(m_label->text());
     m_edit->setPlaceholderText(u"131026\n{\"error\": {\"message\": \"…\", \"code\": 190, …}}"_s);
     m_clear->setText(tr("Clear"));
-    if (m_hasText)
+    if (m_hasText) {
+        const QList<bool> open = openParts(m_body);
         explainNow();
+        openAgain(m_body, open);
+    }
     showWayOn();
 }
 

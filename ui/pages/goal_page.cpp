@@ -75,7 +75,7 @@ void GoalPage::initializePage()
 bool GoalPage::validatePage()
 {
     if (!m_session.goal()) {
-        m_notice->setNews(Status::Note, tr("Choose one of these first."));
+        m_notice->setNews(Status::Note, [] { return tr("Choose one of these first."); });
         m_token->setFocus(Qt::OtherFocusReason);
         return false;
     }

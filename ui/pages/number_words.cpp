@@ -2,7 +2,6 @@
 
 #include "numbers/phone_number.h"
 #include "rules/rule_book.h"
-#include "widgets/country_box.h"
 #include "widgets/result_status.h"
 
 #include <QCoreApplication>
@@ -23,7 +22,7 @@ QString understood(const PhoneNumber &number, const rules::RuleBook &rules)
     if (number.region.isEmpty())
         return number.e164;
     //: A phone number as it was understood: %1 the number, %2 the country its beginning belongs to
-    return NumberField::tr("%1 · %2").arg(number.e164, countryName(number.region, rules.countries));
+    return NumberField::tr("%1 · %2").arg(number.e164, rules::countryName(number.region, rules.countries));
 }
 
 /// Words and mark are those of the finding, so that field and report say the same.

@@ -4,6 +4,7 @@
 #include "widgets/drop_down.h"
 #include "widgets/labels.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -11,6 +12,12 @@
 namespace secondtick::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kEnglishTitle = Qt::UserRole + 1;
+
+} // namespace
 
 PracticeCard::PracticeCard(PracticeControl &practice, QWidget *parent)
     : QFrame(parent)
@@ -27,8 +34,10 @@ PracticeCard::PracticeCard(PracticeControl &practice, QWidget *parent)
     m_worlds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_worlds->setMinimumContentsLength(16);
     const QList<PracticeControl::World> worlds = practice.worlds();
-    for (const PracticeControl::World &world : worlds)
-        m_worlds->addItem(world.title, world.name);
+    for (const PracticeControl::World &world : worlds) {
+        m_worlds->addItem(QString(), world.name);
+        m_worlds->setItemData(m_worlds->count() - 1, world.title, kEnglishTitle);
+    }
     m_worlds->setCurrentIndex(m_worlds->findData(practice.currentWorld()));
 
     auto *column = new QVBoxLayout(this);
@@ -45,6 +54,10 @@ void PracticeCard::retranslate()
 {
     m_label->setText(tr("What should go wrong?"));
     m_use->setText(tr("Use the practice token"));
+    for (int i = 0; i < m_worlds->count(); ++i) {
+        const QByteArray english = m_worlds->itemData(i, kEnglishTitle).toString().toUtf8();
+        m_worlds->setItemText(i, QCoreApplication::translate("practice", english.constData()));
+    }
 }
 
 } // namespace secondtick::ui

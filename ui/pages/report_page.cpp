@@ -3,11 +3,18 @@
 #include "base/whole_file.h"
 #include "diagnosis/diagnosis.h"
 #include "diagnosis/facts_file.h"
+#include "language/translation.h"
+#include "pages/report_language.h"
+#include "report/outline.h"
+#include "report/support.h"
+#include "report/words.h"
 #include "style/appearance.h"
 #include "widgets/flow_layout.h"
 #include "widgets/labels.h"
 #include "widgets/notice.h"
+#include "widgets/text_preview.h"
 #include "wizard/report_input.h"
+#include "wizard/session.h"
 
 #include <QButtonGroup>
 #include <QClipboard>
@@ -18,7 +25,6 @@
 #include <QFrame>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -35,27 +41,12 @@ namespace {
 constexpr std::array kAudiences = {Audience::Me, Audience::Team, Audience::Public};
 constexpr std::array kForms = {ReportForm::Pdf, ReportForm::Html, ReportForm::Markdown, ReportForm::Json};
 
-/// Tall enough to read in; the style sheet overrules a minimum height.
-class Preview final : public QPlainTextEdit // clazy:exclude=missing-qobject-macro
-{
-public:
-    explicit Preview(QWidget *parent)
-        : QPlainTextEdit(parent)
-    {
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    }
-    QSize sizeHint() const override
-    {
-        constexpr int lines = 22;
-        return {QPlainTextEdit::sizeHint().width(), lines * fontMetrics().lineSpacing()};
-    }
-};
-
 } // namespace
 
-ReportPage::ReportPage(Diagnosis &diagnosis, QWidget *parent)
+ReportPage::ReportPage(Session &session, QWidget *parent)
     : BasePage(parent)
-    , m_diagnosis(diagnosis)
+    , m_session(session)
+    , m_diagnosis(session.diagnosis())
     , m_notice(new Notice(this))
 {
     addContent(makeAudienceCard());
@@ -79,12 +70,31 @@ QFrame *ReportPage::makeAudienceCard()
     m_audiences->button(int(m_audience))->setChecked(true); // as part of the group: Tab goes to the chosen one
     m_sentence = makeLabel(TextRole::Muted, card);
     m_sentence->setObjectName(u"audienceSentence"_s);
+    m_removed = makeLabel(TextRole::Muted, card);
+    m_removed->setObjectName(u"removedSentence"_s);
+    m_receiver = makeLabel(TextRole::Body, card);
+    m_receiver->setObjectName(u"receiverSentence"_s);
     m_notice->setObjectName(u"reportNotice"_s);
     QVBoxLayout *column = cardLayout(card);
     column->addWidget(m_question);
     column->addLayout(choices);
     column->addWidget(m_sentence);
+    column->addWidget(m_removed);
+    column->addWidget(m_receiver);
+    m_language = new ReportLanguage(card);
+    connect(m_language, &ReportLanguage::changed, this, [this] {
+        m_notice->clear();
+        buildReport();
+    });
+    column->addWidget(m_language);
     column->addSpacing(style::kGrid);
+    addWaysOut(column, card);
+    column->addWidget(m_notice);
+    return card;
+}
+
+void ReportPage::addWaysOut(QVBoxLayout *column, QWidget *card)
+{
     auto *buttons = new FlowLayout(style::kGrid);
     for (const ReportForm form : kForms) {
         addSaveButton(form);
@@ -101,8 +111,6 @@ QFrame *ReportPage::makeAudienceCard()
     links->addWidget(m_copy);
     links->addWidget(m_keep);
     column->addLayout(links);
-    column->addWidget(m_notice);
-    return card;
 }
 
 void ReportPage::addSaveButton(ReportForm form)
@@ -118,13 +126,8 @@ QFrame *ReportPage::makePreviewCard()
 {
     QFrame *card = makeCard(this);
     m_previewTitle = makeLabel(TextRole::Section, card);
-    m_preview = new Preview(card);
+    m_preview = new TextPreview(card);
     m_preview->setObjectName(u"reportPreview"_s);
-    m_preview->setReadOnly(true);
-    m_preview->setUndoRedoEnabled(false);
-    m_preview->setTabChangesFocus(true);
-    // Readable by keyboard as well: the cursor moves through it, but changes nothing.
-    m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     cardLayout(card)->addWidget(m_previewTitle);
     cardLayout(card)->addWidget(m_preview);
     return card;
@@ -150,8 +153,14 @@ void ReportPage::chooseAudience(Audience audience)
 
 void ReportPage::buildReport()
 {
-    m_report = report::Report::build(reportInputOf(m_diagnosis), m_audience);
-    m_text = QString::fromUtf8(report::writeText(m_report));
+    {
+        const language::Meanwhile ofTheReport(m_language->code());
+        report::ReportInput input = reportInputOf(m_diagnosis);
+        input.logs = m_session.logs();
+        m_report = report::Report::build(input, m_audience);
+        m_text = QString::fromUtf8(report::writeText(m_report));
+        m_preview->setLayoutDirection(report::Words::direction());
+    }
     m_preview->setPlainText(m_text);
     switch (m_audience) {
     case Audience::Me:
@@ -165,6 +174,10 @@ void ReportPage::buildReport()
         m_sentence->setText(tr("For a forum or anyone at all. Ids, names and numbers are replaced by labels."));
         break;
     }
+    //: %1 a list of things with numbers, or "nothing"
+    m_removed->setText(tr("Replaced by labels or left out: %1.").arg(report::removalsText(m_report.removed)));
+    m_receiver->setText(report::supportSentence(m_report));
+    m_receiver->setVisible(!m_receiver->text().isEmpty());
 }
 
 void ReportPage::retranslate()
@@ -187,6 +200,7 @@ void ReportPage::retranslate()
         //: On a button: %1 is the name of a file format, as in "Save as PDF"
         m_saveButtons.at(qsizetype(form))->setText(tr("Save as %1").arg(nameOf(form)));
     }
+    m_language->retranslate();
     m_copy->setText(tr("Copy as text"));
     m_keep->setText(tr("Save for comparing later"));
     m_keep->setToolTip(tr("Keeps what Meta answered, without the token. Open it after the next check to see what is "
@@ -211,17 +225,25 @@ void ReportPage::saveTo(const QString &path, ReportForm form)
 {
     m_notice->clear();
     // The dialog has asked before a file is replaced.
-    const Outcome<> saved = writeWholeFile(path, written(m_report, form), Overwrite::Allow);
+    const Outcome<> saved = writeWholeFile(path, reportAs(form), Overwrite::Allow);
     if (!saved) {
-        m_notice->setNews(Status::Broken, saved.error().text);
+        m_notice->setNews(Status::Broken, [error = saved.error()] { return error.said(); });
         return;
     }
     m_folder = QFileInfo(path).absolutePath();
     m_savedAs = form;
-    //: %1 is a file with its folder
-    m_notice->setNews(Status::Fine, tr("Saved: %1").arg(QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath())));
+    m_notice->setNews(Status::Fine, [file = QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath())] {
+        //: %1 is a file with its folder
+        return tr("Saved: %1").arg(file);
+    });
     emit resultsSaved();
     emit summaryChanged();
+}
+
+QByteArray ReportPage::reportAs(ReportForm form) const
+{
+    const language::Meanwhile ofTheReport(m_language->code());
+    return written(m_report, form);
 }
 
 void ReportPage::saveFacts()
@@ -235,13 +257,13 @@ void ReportPage::saveFacts()
         m_notice->clear();
         const Outcome<> saved = saveFactsFile(m_diagnosis, path, Overwrite::Allow); // the dialog has asked
         if (!saved) {
-            m_notice->setNews(Status::Broken, saved.error().text);
+            m_notice->setNews(Status::Broken, [error = saved.error()] { return error.said(); });
             return;
         }
         m_folder = QFileInfo(path).absolutePath();
-        m_notice->setNews(Status::Fine,
-                          tr("Saved: %1. Names and ids of your business are in it, the token is not.")
-                              .arg(QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath())));
+        m_notice->setNews(Status::Fine, [file = QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath())] {
+            return tr("Saved: %1. Names and ids of your business are in it, the token is not.").arg(file);
+        });
     });
 }
 
@@ -249,7 +271,7 @@ void ReportPage::copyAsText()
 {
     QGuiApplication::clipboard()->setText(m_text);
     m_notice->clear(); // so that a second copy is announced as well
-    m_notice->setNews(Status::Fine, tr("The report is copied as text."));
+    m_notice->setNews(Status::Fine, [] { return tr("The report is copied as text."); });
 }
 
 StepSummary ReportPage::summary() const

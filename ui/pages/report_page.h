@@ -11,6 +11,7 @@ class QFrame;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace secondtick {
 class Diagnosis;
@@ -19,6 +20,8 @@ class Diagnosis;
 namespace secondtick::ui {
 
 class Notice;
+class ReportLanguage;
+class Session;
 
 /// The last page: who will read the report, what is in it, and saving it. What is saved is the very report that is
 /// shown. Writes only where the user says, whole or not at all; a file that cannot be written is a sentence here, and
@@ -27,8 +30,8 @@ class ReportPage final : public BasePage
 {
     Q_OBJECT
 public:
-    /// `diagnosis` must outlive the page.
-    explicit ReportPage(Diagnosis &diagnosis, QWidget *parent = nullptr);
+    /// `session` must outlive the page.
+    explicit ReportPage(Session &session, QWidget *parent = nullptr);
 
     StepSummary summary() const override;
     void initializePage() override;
@@ -41,6 +44,7 @@ protected:
 private:
     QFrame *makeAudienceCard();
     QFrame *makePreviewCard();
+    void addWaysOut(QVBoxLayout *column, QWidget *card);
     void addSaveButton(ReportForm form);
     void chooseAudience(report::Audience audience);
     void buildReport();
@@ -48,7 +52,9 @@ private:
     void saveTo(const QString &path, ReportForm form);
     void copyAsText();
     void saveFacts();
+    QByteArray reportAs(ReportForm form) const;
 
+    Session &m_session;
     Diagnosis &m_diagnosis;
     SaveDialog m_askWhereToSave = askWhereToSave;
     report::Audience m_audience = report::Audience::Team;
@@ -59,7 +65,10 @@ private:
 
     QLabel *m_question = nullptr;
     QLabel *m_sentence = nullptr;
+    QLabel *m_removed = nullptr; ///< what the audience does not get
+    QLabel *m_receiver = nullptr; ///< whom to send it
     QButtonGroup *m_audiences = nullptr;
+    ReportLanguage *m_language = nullptr;
     QList<QPushButton *> m_saveButtons; ///< in the order of ReportForm
     QPushButton *m_copy = nullptr;
     QPushButton *m_keep = nullptr; ///< saves the facts

@@ -2,6 +2,7 @@
 
 #include "base/untrusted_text.h"
 #include "diagnosis/diagnosis.h"
+#include "pages/node_details.h"
 #include "pages/results_parts.h"
 #include "report/outline.h"
 #include "report/words.h"
@@ -12,6 +13,7 @@
 #include "widgets/flow_layout.h"
 #include "widgets/labels.h"
 #include "widgets/notice.h"
+#include "widgets/open_parts.h"
 #include "widgets/result_status.h"
 #include "wizard/report_input.h"
 
@@ -39,6 +41,8 @@ ResultsPage::ResultsPage(Session &session, QWidget *parent)
 void ResultsPage::noteChange()
 {
     m_isStale = true;
+    m_wasOpen.clear();
+    m_nodeWas.clear();
     emit summaryChanged();
     // The news may come from inside a part of this page, which is built anew.
     if (isVisible() && m_diagnosis.hasRun() && !m_diagnosis.isCheckingAgain())
@@ -85,7 +89,14 @@ void ResultsPage::showEvent(QShowEvent *event)
 
 void ResultsPage::retranslate()
 {
-    if (m_body != nullptr)
+    if (m_body == nullptr)
+        return;
+    if (!m_isStale) {
+        m_wasOpen = openParts(m_body);
+        m_nodeWas = shownNode();
+    }
+    m_isStale = true; // built when it is looked at
+    if (isVisible())
         build();
 }
 
@@ -110,6 +121,9 @@ void ResultsPage::build()
     buildChecks(column);
     buildWaysOn(column);
     addContent(m_body);
+    openAgain(m_body, std::exchange(m_wasOpen, {}));
+    if (const QString node = std::exchange(m_nodeWas, {}); !node.isEmpty())
+        sayNode(node);
 }
 
 void ResultsPage::buildChain(QVBoxLayout *column)
@@ -118,58 +132,35 @@ void ResultsPage::buildChain(QVBoxLayout *column)
     cardLayout(card)->setContentsMargins(style::kGrid, style::kGrid, style::kGrid, style::kGrid);
     m_chain = new ChainView(card);
     m_chain->setChain(m_report.chain, m_diagnosis.tokenMask());
-    m_nodeText = makeLabel(TextRole::Body, card);
-    m_nodeText->setContentsMargins(style::kGrid, 0, style::kGrid, style::kGrid);
-    m_nodeText->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_nodeText->setVisible(false);
+    m_details = new NodeDetails(m_report, card);
     cardLayout(card)->addWidget(m_chain);
-    cardLayout(card)->addWidget(m_nodeText);
+    cardLayout(card)->addWidget(m_details);
     connect(m_chain, &ChainView::nodeClicked, this, &ResultsPage::showNode);
     column->addWidget(card);
 }
 
+/// The node whose facts stand below the chain; empty: none.
+QString ResultsPage::shownNode() const
+{
+    return m_details->node();
+}
+
+void ResultsPage::sayNode(const QString &node)
+{
+    m_chain->setChosen(node);
+    m_details->show(node);
+}
+
 void ResultsPage::showNode(const QString &node)
 {
-    const bool wasShown = m_nodeText->isVisible() && m_nodeText->property("node").toString() == node;
-    m_chain->setChosen(wasShown ? QString() : node);
-    m_nodeText->setVisible(!wasShown);
-    m_nodeText->setProperty("node", node);
-    for (const checks::ChainNode &candidate : std::as_const(m_report.chain)) {
-        if (candidate.node == node)
-            m_nodeText->setText(nodeText(candidate));
-    }
+    const bool wasShown = shownNode() == node;
+    sayNode(wasShown ? QString() : node);
     if (wasShown)
         return;
-    announce(m_nodeText, m_nodeText->text());
     for (FindingCard *card : std::as_const(m_cards)) {
         if (card->subjectKind() == node)
             card->unfold();
     }
-}
-
-QString ResultsPage::nodeText(const checks::ChainNode &node) const
-{
-    //: Node of the chain: %1 "Token", "App" …, %2 "Fine", "Broken here" …
-    QStringList lines{tr("%1: %2").arg(Words::node(node.node), Words::nodeState(node.state))};
-    if (node.node == "token"_L1) {
-        const QList<report::Row> rows = report::tokenRows(m_report);
-        for (const report::Row &row : rows)
-            //: One fact: %1 its name, %2 its value
-            lines.append(tr("%1: %2").arg(row.label, visibleText(row.value)));
-    } else if (node.count > 1) {
-        for (const checks::ChainNode &each : std::as_const(m_report.nodes)) {
-            if (each.node == node.node)
-                //: One of several accounts or numbers: %1 name and id, %2 "Fine", "Broken here" …
-                lines.append(tr("%1: %2").arg(visibleText(report::nodeDetail(each)), Words::nodeState(each.state)));
-        }
-    } else if (const QString detail = report::nodeDetail(node); !detail.isEmpty()) {
-        lines.append(visibleText(detail));
-    }
-    for (const report::ReportFinding &finding : m_report.findings) {
-        if (finding.finding.subject.kind == node.node)
-            lines.append(u"• "_s + visibleText(finding.text.title));
-    }
-    return lines.join(u'\n');
 }
 
 void ResultsPage::buildComparison(QVBoxLayout *column)

@@ -12,6 +12,7 @@ namespace secondtick::ui {
 class ChainView;
 class FlowLayout;
 class FindingCard;
+class NodeDetails;
 class Notice;
 
 /// The verdict as title, the chain as picture, then what was found by severity, the worst one open. Built anew from
@@ -48,16 +49,20 @@ private:
     void buildPermissions(QVBoxLayout *column);
     void buildChecks(QVBoxLayout *column);
     void buildWaysOn(QVBoxLayout *column);
+    QString shownNode() const;
     void showNode(const QString &node);
-    QString nodeText(const checks::ChainNode &node) const;
+    void sayNode(const QString &node);
 
     Session &m_session;
     Diagnosis &m_diagnosis;
     report::Report m_report;
     bool m_isStale = true;
+    // What was open, and which node was looked at, while the page is made anew in another language.
+    QList<bool> m_wasOpen;
+    QString m_nodeWas;
     QWidget *m_body = nullptr;
     ChainView *m_chain = nullptr;
-    QLabel *m_nodeText = nullptr;
+    NodeDetails *m_details = nullptr;
     QList<FindingCard *> m_cards;
     QString m_checkedAgain; ///< id of the finding whose new result is awaited
 };

@@ -101,8 +101,8 @@ QString countedSeverity(Severity severity, int count)
 QString checksTitle(const report::Report &report)
 {
     QStringList parts;
-    //: How the checks went; parts of a line as in "15 checks passed · 1 not applicable"
     if (const int count = countOf(report, Verdict::Passed); count > 0)
+        //: How the checks went; parts of a line as in "15 checks passed · 1 not applicable"
         parts.append(count == 1 ? Parts::tr("1 check passed") : Parts::tr("%n checks passed", nullptr, count));
     if (const int count = countOf(report, Verdict::Found); count > 0)
         parts.append(Parts::tr("%n found something", nullptr, count));

@@ -1,6 +1,5 @@
 #include "pages/service_card.h"
 
-#include "status/status_feed.h"
 #include "style/appearance.h"
 #include "widgets/clipboard_keeper.h"
 #include "widgets/flow_layout.h"
@@ -84,13 +83,15 @@ void ServiceCard::retranslate()
     m_look->setToolTip(
         tr("Asks the public feeds of metastatus.com, now and only now. Nothing about you is sent along."));
     m_open->setText(tr("Open the status page in the browser"));
+    if (!m_incidents->isHidden())
+        showIncidents();
 }
 
 void ServiceCard::copyText()
 {
     copyForOthers(m_text->text());
     m_notice->clear();
-    m_notice->setNews(Status::Fine, tr("The text is copied."));
+    m_notice->setNews(Status::Fine, [] { return tr("The text is copied."); });
 }
 
 void ServiceCard::look()
@@ -102,11 +103,11 @@ void ServiceCard::look()
     m_look->setEnabled(false);
     m_incidents->setVisible(false);
     m_notice->clear();
-    m_notice->setNews(Status::Busy, tr("Looking at Meta's status…"));
+    m_notice->setNews(Status::Busy, [] { return tr("Looking at Meta's status…"); });
     m_feed->look();
 }
 
-QString ServiceCard::sentenceFor(const StatusLook &look) const
+QString ServiceCard::sentenceFor(const StatusLook &look)
 {
     const QString time = QLocale().toString(look.at.toLocalTime().time(), QLocale::ShortFormat);
     switch (look.answer) {
@@ -131,9 +132,18 @@ void ServiceCard::show(const StatusLook &look)
     m_look->setEnabled(true);
     const bool isReported = look.answer == StatusLook::Answer::Incidents;
     const bool isClear = look.answer == StatusLook::Answer::NothingReported;
-    m_notice->setNews(isReported ? Status::Warning : isClear ? Status::Note : Status::Unknown, sentenceFor(look));
+    m_notice->setNews(isReported    ? Status::Warning
+                          : isClear ? Status::Note
+                                    : Status::Unknown,
+                      [look] { return sentenceFor(look); });
+    m_shown = look.incidents;
+    showIncidents();
+}
+
+void ServiceCard::showIncidents()
+{
     QStringList lines;
-    for (const status::Incident &incident : look.incidents) {
+    for (const status::Incident &incident : std::as_const(m_shown)) {
         const QString title = incident.at.isValid()
             //: An incident: %1 its title, %2 date and time
             ? tr("%1 (%2)").arg(incident.title, QLocale().toString(incident.at.toLocalTime(), QLocale::ShortFormat))

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "status/status_feed.h"
+
 #include <QFrame>
 
 #include <memory>
@@ -7,11 +9,6 @@
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
-
-namespace secondtick::status {
-class StatusFeed;
-struct StatusLook;
-} // namespace secondtick::status
 
 namespace secondtick::ui {
 
@@ -33,7 +30,8 @@ public:
 private:
     void look();
     void show(const status::StatusLook &look);
-    QString sentenceFor(const status::StatusLook &look) const;
+    void showIncidents();
+    static QString sentenceFor(const status::StatusLook &look);
     void copyText();
 
     PracticeControl &m_practice;
@@ -45,6 +43,7 @@ private:
     QPushButton *m_open = nullptr;
     Notice *m_notice = nullptr;
     QLabel *m_incidents = nullptr;
+    QList<status::Incident> m_shown;
 };
 
 } // namespace secondtick::ui

@@ -103,10 +103,10 @@ bool TokenExtras::acceptId(const IdField &field)
     const QString text = field.edit->text().trimmed();
     if (text.isEmpty() || id.match(text).hasMatch())
         return true;
-    field.notice->setNews(Status::Broken,
-                          text.startsWith(u'+')
-                              ? tr("This is a phone number. The id stands next to it in the API set-up screen.")
-                              : tr("An id is 5 to 25 digits and nothing else."));
+    field.notice->setNews(Status::Broken, [isNumber = text.startsWith(u'+')] {
+        return isNumber ? tr("This is a phone number. The id stands next to it in the API set-up screen.")
+                        : tr("An id is 5 to 25 digits and nothing else.");
+    });
     m_fold->unfold();
     field.edit->setFocus(Qt::OtherFocusReason);
     return false;
@@ -117,13 +117,13 @@ void TokenExtras::takeSecret(QString &text)
     AppCredentials credentials = AppCredentials::read(text);
     Secret::wipe(text);
     if (credentials.secret.isEmpty()) {
-        m_secretNotice->setNews(Status::Broken,
-                                tr("This is not an app secret: that is 32 characters, digits and a to f."));
+        m_secretNotice->setNews(
+            Status::Broken, [] { return tr("This is not an app secret: that is 32 characters, digits and a to f."); });
         return;
     }
     m_diagnosis.setAppCredentials(std::move(credentials));
     m_secret->setMask(u"…"_s);
-    m_secretNotice->setNews(Status::Fine, tr("The app secret is held until you close the window."));
+    m_secretNotice->setNews(Status::Fine, [] { return tr("The app secret is held until you close the window."); });
 }
 
 } // namespace secondtick::ui

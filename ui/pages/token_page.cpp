@@ -96,7 +96,9 @@ void TokenPage::buildField()
     connect(m_question, &TokenQuestion::answered, this, [this] {
         const bool wasSure = m_diagnosis.pasted().verdict() == PasteVerdict::AskWhich;
         showHeld();
-        showRemarks({});
+        forgetRemarks();
+        m_isClipboardCleared = clearClipboardOfToken();
+        showRemarks();
         if (!wasSure)
             emit nextWanted();
     });
@@ -140,7 +142,7 @@ QWidget *TokenPage::firstFocus() const
 void TokenPage::initializePage()
 {
     m_extras->showGiven();
-    m_remarks->setVisible(false);
+    forgetRemarks();
     if (m_diagnosis.hasToken())
         showHeld();
     else
@@ -157,10 +159,10 @@ bool TokenPage::validatePage()
     if (m_question->isVisibleTo(this))
         m_question->findChild<QPushButton *>()->setFocus(Qt::OtherFocusReason);
     else if (m_notice->text().isEmpty())
-        m_notice->setNews(Status::Note,
-                          m_session.isPractice()
-                              ? tr("Use the practice token first, or go on without one with the link below.")
-                              : tr("Paste the token first, or go on without one with the link below."));
+        m_notice->setNews(Status::Note, [isPractice = m_session.isPractice()] {
+            return isPractice ? tr("Use the practice token first, or go on without one with the link below.")
+                              : tr("Paste the token first, or go on without one with the link below.");
+        });
     else
         announce(m_notice, m_notice->text());
     return false;
@@ -180,12 +182,12 @@ void TokenPage::showPasted()
         number = pasted.tokens().front().length();
     else if (pasted.verdict() == PasteVerdict::AskWhich)
         number = pasted.tokenCount();
-    m_notice->setNews(pasteStatus(pasted.verdict(), pasted.warnings()), pasteSentence(pasted.message(), number));
-
-    QStringList remarks = warningSentences(pasted.warnings());
-    if (m_diagnosis.hasToken())
-        remarks.append(removedSentence(pasted.removed()));
-    showRemarks(remarks);
+    m_notice->setNews(pasteStatus(pasted.verdict(), pasted.warnings()),
+                      [message = pasted.message(), number] { return pasteSentence(message, number); });
+    m_warnings = pasted.warnings();
+    m_removed = m_diagnosis.hasToken() ? pasted.removed() : QStringList();
+    m_isClipboardCleared = clearClipboardOfToken();
+    showRemarks();
     m_edit->setMask(m_diagnosis.hasToken() ? m_diagnosis.tokenMask() : QString());
     m_paste->setText(m_diagnosis.hasToken() ? tr("Paste another") : tr("Paste"));
     m_question->ask();
@@ -193,13 +195,23 @@ void TokenPage::showPasted()
         m_extras->fold()->unfold();
 }
 
-void TokenPage::showRemarks(QStringList remarks)
+void TokenPage::showRemarks()
 {
-    if (clearClipboardOfToken())
+    QStringList remarks = warningSentences(m_warnings);
+    remarks.append(removedSentence(m_removed));
+    if (m_isClipboardCleared)
         remarks.append(tr("Removed from the clipboard; a clipboard history may still hold it."));
     remarks.removeAll(QString());
     m_remarks->setText(remarks.join(u' '));
     m_remarks->setVisible(!remarks.isEmpty());
+}
+
+void TokenPage::forgetRemarks()
+{
+    m_warnings.clear();
+    m_removed.clear();
+    m_isClipboardCleared = false;
+    showRemarks();
 }
 
 /// For a token that was given earlier: after Back, or chosen by answering a question.
@@ -207,7 +219,7 @@ void TokenPage::showHeld()
 {
     m_edit->setMask(m_diagnosis.tokenMask());
     m_paste->setText(tr("Paste another"));
-    m_notice->setNews(Status::Fine, pasteSentence(u"ok"_s, m_diagnosis.tokenLength()));
+    m_notice->setNews(Status::Fine, [length = m_diagnosis.tokenLength()] { return pasteSentence(u"ok"_s, length); });
 }
 
 /// Only when the clipboard holds the very token and nothing else: what the user copied meanwhile is not ours.
@@ -251,6 +263,8 @@ void TokenPage::retranslate()
     m_extras->retranslate();
     m_withoutToken->setText(tr("I have no token at hand"));
     m_withoutTokenNote->setText(tr("Go straight to the message checklist"));
+    m_question->retranslate();
+    showRemarks();
 }
 
 } // namespace secondtick::ui

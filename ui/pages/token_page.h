@@ -44,12 +44,17 @@ private:
     void buildWayAround();
     void offer(QString &text);
     void showPasted();
-    void showRemarks(QStringList remarks);
+    void showRemarks();
+    void forgetRemarks();
     void showHeld();
     bool clearClipboardOfToken() const;
 
     Session &m_session;
     Diagnosis &m_diagnosis;
+    // What the remarks under the field are about, in the words of PastedText.
+    QStringList m_warnings;
+    QStringList m_removed;
+    bool m_isClipboardCleared = false;
     QLabel *m_label = nullptr;
     SecretEdit *m_edit = nullptr;
     QPushButton *m_paste = nullptr;

@@ -42,29 +42,40 @@ void TokenQuestion::ask()
         m_group->removeButton(choice);
         choice->deleteLater();
     }
-    const PasteVerdict verdict = m_diagnosis.pasted().verdict();
-    const bool asksWhich = verdict == PasteVerdict::AskWhich;
-    setVisible(m_diagnosis.pasted().tokenCount() > 0 && (asksWhich || verdict == PasteVerdict::Confirm));
-    if (asksWhich) {
-        m_text->setText(tr("Which one does the sending system use?"));
-        m_use->setText(tr("Use this one"));
+    const bool asksToConfirm = m_diagnosis.pasted().verdict() == PasteVerdict::Confirm;
+    setVisible(m_diagnosis.pasted().tokenCount() > 0 && (asksWhich() || asksToConfirm));
+    if (asksWhich())
         showChoices();
-    } else {
-        m_text->setText(tr("Copy the whole token if you can. Check it anyway?"));
-        m_use->setText(tr("Check it anyway"));
+    retranslate();
+}
+
+bool TokenQuestion::asksWhich() const
+{
+    return m_diagnosis.pasted().verdict() == PasteVerdict::AskWhich;
+}
+
+void TokenQuestion::retranslate()
+{
+    m_text->setText(asksWhich() ? tr("Which one does the sending system use?")
+                                : tr("Copy the whole token if you can. Check it anyway?"));
+    m_use->setText(asksWhich() ? tr("Use this one") : tr("Check it anyway"));
+    const std::vector<Secret> &tokens = m_diagnosis.pasted().tokens();
+    const QList<QAbstractButton *> choices = m_group->buttons();
+    for (QAbstractButton *choice : choices) {
+        const auto index = std::size_t(m_group->id(choice));
+        if (index < tokens.size())
+            //: One of several tokens: %1 its first and last characters, %n its length
+            choice->setText(tr("%1, %n characters", nullptr, int(tokens[index].length())).arg(tokens[index].mask()));
     }
 }
 
 void TokenQuestion::showChoices()
 {
-    int index = 0;
-    for (const Secret &token : m_diagnosis.pasted().tokens()) {
+    for (int index = 0; index < int(m_diagnosis.pasted().tokens().size()); ++index) {
         auto *choice = new QRadioButton(this);
-        //: One of several tokens: %1 its first and last characters, %2 its length
-        choice->setText(tr("%1, %2 characters").arg(token.mask()).arg(token.length()));
         choice->setChecked(index == 0);
         m_choices->addWidget(choice);
-        m_group->addButton(choice, index++);
+        m_group->addButton(choice, index);
         setTabOrder(choice, m_use);
     }
 }

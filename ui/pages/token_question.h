@@ -23,12 +23,14 @@ public:
 
     /// Asks what the text that Diagnosis read last leaves open, or hides.
     void ask();
+    void retranslate();
 
 signals:
     /// One token was chosen and is held now.
     void answered();
 
 private:
+    bool asksWhich() const;
     void showChoices();
     void take();
 

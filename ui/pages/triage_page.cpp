@@ -1,12 +1,12 @@
 #include "pages/triage_page.h"
 
-#include "base/clock.h"
+#include "checks/judgement.h"
 #include "diagnosis/diagnosis.h"
+#include "language/text_language.h"
 #include "pages/triage_results.h"
+#include "report/log_outline.h"
 #include "style/appearance.h"
-#include "widgets/finding_card.h"
 #include "widgets/flow_layout.h"
-#include "widgets/hour_strip.h"
 #include "widgets/labels.h"
 #include "widgets/notice.h"
 
@@ -14,13 +14,11 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFrame>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <QWizard>
@@ -33,7 +31,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int kSteps = 1000; // of the progress bar
-constexpr int kTableRows = 8; // without scrolling
+constexpr qsizetype kMostFiles = 50; // at first: somebody may drop the folder of everything
 
 QStringList localFiles(const QMimeData *content)
 {
@@ -80,6 +78,10 @@ void TriagePage::buildChooser()
     m_progress = makeLabel(TextRole::Muted, card);
     m_found = new Notice(card);
     m_found->setObjectName(u"triageNotice"_s);
+    m_all = makeLinkButton(card);
+    m_all->setObjectName(u"readAllButton"_s);
+    connect(m_all, &QPushButton::clicked, this, [this] { open(m_paths, Files::All); });
+    m_all->hide();
     auto *buttons = new FlowLayout(style::kGrid);
     buttons->addWidget(m_files);
     buttons->addWidget(m_folder);
@@ -89,6 +91,7 @@ void TriagePage::buildChooser()
     cardLayout(card)->addWidget(m_bar);
     cardLayout(card)->addWidget(m_progress);
     cardLayout(card)->addWidget(m_found);
+    cardLayout(card)->addWidget(m_all);
     addContent(card);
     connect(m_files, &QPushButton::clicked, this, &TriagePage::askForFiles);
     connect(m_folder, &QPushButton::clicked, this, &TriagePage::askForFolder);
@@ -101,7 +104,7 @@ void TriagePage::askForFiles()
     auto *dialog = new QFileDialog(this, m_files->text());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &TriagePage::open);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) { open(paths); });
     dialog->open();
 }
 
@@ -115,20 +118,23 @@ void TriagePage::askForFolder()
     dialog->open();
 }
 
-void TriagePage::open(const QStringList &paths)
+void TriagePage::open(const QStringList &paths, Files files)
 {
     if (m_isReading || paths.isEmpty())
         return;
     m_isReading = true;
-    m_hasResult = false;
+    m_paths = paths;
+    m_session.setLogs({});
     m_found->clear();
+    m_all->hide();
     m_since.start();
     m_tick.start();
     triage::TriageOptions options;
     options.paths = paths;
+    options.mostFiles = files == Files::First ? kMostFiles : 0;
     options.now = m_session.diagnosis().now().toSecsSinceEpoch();
     m_run.start(options);
-    show();
+    showResults();
     showProgress();
 }
 
@@ -144,6 +150,7 @@ void TriagePage::showProgress()
     const qint64 done = m_run.progress().bytesDone;
     const qint64 total = std::max<qint64>(m_run.progress().bytesTotal, 1);
     m_bar->setValue(int(std::min<qint64>(done * kSteps / total, kSteps)));
+    emit progressChanged();
     const double seconds = double(m_since.elapsed()) / 1000;
     const int left = done > 0 && seconds > 2 ? int(seconds * double(total - done) / double(done)) : -1;
     const QString size = QLocale().formattedDataSize(done);
@@ -153,125 +160,109 @@ void TriagePage::showProgress()
                                  : tr("%1 read, about %n seconds left", nullptr, std::max(left, 0)).arg(size));
 }
 
-void TriagePage::onRead(const triage::TriageResult &result)
+void TriagePage::onRead(const triage::CountedLogs &logs)
 {
     m_tick.stop();
     m_isReading = false;
-    m_hasResult = true;
-    m_result = result;
-    m_conclusions = triage::conclusionsOf(result.tally, m_session.diagnosis().rules());
+    m_session.setLogs(logs);
+    emit progressChanged();
+    if (!logs.conclusions.isEmpty())
+        m_session.noteResults();
     showProgress();
-    show();
+    showResults();
     emit read();
 }
 
-void TriagePage::show()
+void TriagePage::showResults()
 {
-    delete m_body;
-    m_body = new QWidget(this);
-    m_card = nullptr;
-    m_table = nullptr;
-    auto *column = new QVBoxLayout(m_body);
-    column->setContentsMargins({});
-    column->setSpacing(style::kGrid + style::kGrid / 2);
-    if (m_hasResult) {
-        if (m_result.isCancelled)
-            m_found->setNews(Status::Unknown, tr("Stopped. What was counted until then is shown."));
-        else if (m_result.counts().events == 0)
-            m_found->setNews(Status::Unknown, tr("No webhooks of Meta were found in it."));
-        else if (m_conclusions.isEmpty())
-            m_found->setNews(Status::Fine, tr("No message failed in this log."));
-        if (QWidget *const notes = makeFileNotes(m_result, m_body))
-            column->addWidget(notes);
-        column->addWidget(makeTotals(m_result, m_body));
-        if (!m_conclusions.isEmpty())
-            showFailures(column);
+    delete m_results;
+    m_results = nullptr;
+    if (const auto &logs = m_session.logs()) {
+        sayWhatWasFound(*logs);
+        m_results = new TriageResults(
+            *logs, [this] { return teamReport(); }, this);
+        connect(m_results->exporter(), &LogExport::saved, this, &TriagePage::resultsSaved);
+        connect(m_results->exporter(), &LogExport::reportWanted, this, [this] {
+            m_session.goOnFromLogWith(PageId::Report);
+            emit nextWanted();
+        });
+        addContent(m_results);
     }
-    addContent(m_body);
     emit summaryChanged();
 }
 
-void TriagePage::showFailures(QVBoxLayout *column)
+void TriagePage::sayWhatWasFound(const triage::CountedLogs &logs)
 {
-    m_found->setNews(Status::Broken, m_conclusions.first().sentence);
-    m_table = makeGroupTable(m_conclusions, m_body);
-    const int rows = std::min(m_table->rowCount(), kTableRows);
-    m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height()
-                              + (rows + 1) * m_table->verticalHeader()->defaultSectionSize());
-    constexpr int roomForAll = 80; // characters
-    for (const int each : {3, 4}) // with large text the reason comes before share and recipients
-        m_table->setColumnHidden(each, width() < style::textWidth(roomForAll));
-    auto *first = new QWidget(m_body);
-    m_group = new QVBoxLayout(first);
-    m_group->setContentsMargins({});
-    column->addWidget(first);
-    column->addWidget(m_table);
-    showHours(column);
-    showConclusion(0);
-    connect(m_table, &QTableWidget::currentCellChanged, this,
-            [this](int row) { showConclusion(conclusionOfRow(*m_table, row)); });
+    const QStringList notices = report::logNotices(logs);
+    const bool isWhole = notices.isEmpty() && !report::hasGaps(logs.result);
+    const triage::TallyResult &tally = logs.result.tally;
+    //: %1 and %2 numbers of messages; the plural is that of %2
+    QString news = tally.failed() > 0
+        ? tr("%1 of %2 messages failed.", nullptr, language::pluralOf(tally.distinctMessages))
+              .arg(report::countText(tally.failed()), report::countText(tally.distinctMessages))
+        : report::logHeadline(logs) + u'.';
+    if (!notices.isEmpty())
+        news += u' ' + notices.join(u' ');
+    const Status clean = isWhole ? Status::Fine : Status::Unknown;
+    m_found->setNews(tally.failed() > 0 ? Status::Broken : clean, news);
+    m_all->setVisible(logs.result.filesOmitted > 0);
+    m_all->setText(tr("Read all %n files", nullptr, int(logs.result.files.size() + logs.result.filesOmitted)));
 }
 
-void TriagePage::showConclusion(int index)
+report::Report TriagePage::teamReport() const
 {
-    if (index < 0 || index >= int(m_conclusions.size()))
-        return;
-    delete m_card;
-    m_card = new FindingCard(findingFor(m_conclusions.at(index)), m_group->parentWidget());
-    m_card->unfold();
-    m_group->addWidget(m_card);
+    report::ReportInput input;
+    input.rules = m_session.diagnosis().ruleBook();
+    input.generatedAt = m_session.diagnosis().now();
+    input.judgement = checks::notRun(m_session.diagnosis().rules());
+    input.hasTokenRun = false;
+    input.logs = m_session.logs();
+    return report::Report::build(input, report::Audience::Team);
 }
 
-void TriagePage::showHours(QVBoxLayout *column)
+std::optional<int> TriagePage::percentDone() const
 {
-    QMap<qint64, qint64> hours;
-    for (const triage::Conclusion &conclusion : std::as_const(m_conclusions)) {
-        for (const auto &[hour, count] : conclusion.group.hours) {
-            if (hour > 0)
-                hours[hour] += count;
-        }
-    }
-    if (hours.isEmpty())
-        return;
-    QFrame *const card = makeCard(m_body);
-    QLabel *const title = makeLabel(TextRole::Section, card);
-    title->setText(tr("When messages failed"));
-    auto *strip = new HourStrip(card);
-    strip->setObjectName(u"hourStrip"_s);
-    strip->setCounts(hours);
-    strip->setAccessibleName(title->text());
-    cardLayout(card)->addWidget(title);
-    cardLayout(card)->addWidget(strip);
-    column->addWidget(card);
+    constexpr int all = 100;
+    return m_isReading ? std::optional(m_bar->value() * all / kSteps) : std::nullopt;
 }
 
 StepSummary TriagePage::summary() const
 {
     if (m_isReading)
         return {Status::Busy, {}};
-    if (!m_hasResult)
+    const auto &logs = m_session.logs();
+    if (!logs)
         return {};
-    if (m_result.counts().events == 0)
+    if (logs->result.counts().events == 0)
         return {Status::Unknown, tr("Nothing found")};
-    std::int64_t failed = 0;
-    for (const triage::Conclusion &conclusion : m_conclusions)
-        failed += conclusion.group.count;
+    const std::int64_t failed = logs->result.tally.failed();
     if (failed == 0)
-        return {Status::Fine, tr("No failures")};
+        return {report::hasGaps(logs->result) ? Status::Unknown : Status::Fine, tr("No failures")};
     //: %1 a number of messages
-    return {Status::Broken, tr("%1 failed").arg(QLocale().toString(qlonglong(failed)))};
+    return {Status::Broken, tr("%1 failed").arg(report::countText(failed))};
 }
 
 void TriagePage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_isReading && !localFiles(event->mimeData()).isEmpty())
+    if (!m_isReading && event->mimeData()->hasUrls())
         event->acceptProposedAction();
 }
 
 void TriagePage::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    open(localFiles(event->mimeData()));
+    const QStringList paths = localFiles(event->mimeData());
+    if (paths.isEmpty())
+        m_found->setNews(Status::Unknown,
+                         [] { return tr("Only files of this computer are read. Save it to a folder first."); });
+    open(paths);
+}
+
+/// The button at the bottom leads to the token, whatever was chosen on an earlier visit.
+void TriagePage::showEvent(QShowEvent *event)
+{
+    m_session.goOnFromLogWith(PageId::Token);
+    BasePage::showEvent(event);
 }
 
 void TriagePage::retranslate()
@@ -286,8 +277,14 @@ void TriagePage::retranslate()
     m_stop->setText(tr("Stop"));
     m_bar->setAccessibleName(tr("Progress of reading"));
     setButtonText(QWizard::NextButton, tr("Check my token"));
-    if (m_hasResult)
-        show();
+    if (m_session.logs()) { // its sentences are in the language of before
+        triage::CountedLogs logs = *m_session.logs();
+        logs.conclusions = triage::conclusionsOf(logs.result.tally, m_session.diagnosis().rules());
+        m_session.setLogs(logs);
+        const TriageResults::View view = m_results != nullptr ? m_results->view() : TriageResults::View();
+        showResults();
+        m_results->setView(view);
+    }
 }
 
 } // namespace secondtick::ui

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "triage/conclusion.h"
+#include "report/report.h"
+#include "triage/triage_run.h"
 #include "wizard/base_page.h"
 #include "wizard/session.h"
 
@@ -10,13 +11,11 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QTableWidget;
-class QVBoxLayout;
 
 namespace secondtick::ui {
 
-class FindingCard;
 class Notice;
+class TriageResults;
 
 /// "Many failures in a log": files, chosen or dropped, are counted on threads of their own while the window stays free;
 /// then totals, what to fix first, all groups, and when it happened. Nothing leaves this computer, and nothing is
@@ -29,35 +28,41 @@ public:
     explicit TriagePage(Session &session, QWidget *parent = nullptr);
 
     StepSummary summary() const override;
-    /// Begins to read these, in place of what was read before.
-    void open(const QStringList &paths);
+    std::optional<int> percentDone() const override;
+    /// Begins to read these, in place of what was read before. Of folders with very many files the first only, unless
+    /// all are asked for.
+    enum class Files
+    {
+        First,
+        All
+    };
+    void open(const QStringList &paths, Files files = Files::First);
     bool isReading() const { return m_isReading; }
 
 signals:
     void read(); ///< the results are shown
+    void nextWanted(); ///< to the report
 
 protected:
     void retranslate() override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildChooser();
     void askForFiles();
     void askForFolder();
     void showProgress();
-    void onRead(const triage::TriageResult &result);
-    void show();
-    void showFailures(QVBoxLayout *column);
-    void showHours(QVBoxLayout *column);
-    void showConclusion(int index);
+    void onRead(const triage::CountedLogs &logs);
+    void showResults();
+    void sayWhatWasFound(const triage::CountedLogs &logs);
+    report::Report teamReport() const;
 
     Session &m_session;
     triage::TriageRun m_run;
-    triage::TriageResult m_result;
-    QList<triage::Conclusion> m_conclusions;
+    QStringList m_paths;
     bool m_isReading = false;
-    bool m_hasResult = false;
     QElapsedTimer m_since;
     QTimer m_tick;
     QLabel *m_hint = nullptr;
@@ -67,10 +72,8 @@ private:
     QProgressBar *m_bar = nullptr;
     QLabel *m_progress = nullptr;
     Notice *m_found = nullptr;
-    QWidget *m_body = nullptr; ///< made anew for each result
-    QTableWidget *m_table = nullptr;
-    QVBoxLayout *m_group = nullptr; ///< holds the card of the chosen one
-    FindingCard *m_card = nullptr;
+    QPushButton *m_all = nullptr; ///< reads the files that were left out
+    TriageResults *m_results = nullptr; ///< made anew for each result
 };
 
 } // namespace secondtick::ui

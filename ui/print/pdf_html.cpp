@@ -1,9 +1,13 @@
 #include "print/pdf_html.h"
 
+#include "print/pdf_blocks.h"
 #include "report/check_names.h"
+#include "report/log_outline.h"
 #include "report/mark.h"
 #include "report/markup.h"
 #include "report/outline.h"
+#include "report/support.h"
+#include "report/verdict.h"
 #include "report/words.h"
 
 #include <QCoreApplication>
@@ -16,106 +20,6 @@ using namespace Qt::StringLiterals;
 using namespace secondtick::report;
 
 namespace {
-
-constexpr QLatin1StringView kQuiet = "#566270"_L1;
-
-QString colourOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Fine:
-        return u"#14653a"_s;
-    case Tone::Warning:
-        return u"#6d4800"_s;
-    case Tone::Bad:
-        return u"#9c1c15"_s;
-    case Tone::Open:
-        return kQuiet;
-    }
-    Q_UNREACHABLE();
-}
-
-/// Values run in their own direction: "+1 202" would read "202 1+" among words that run from right to left.
-QString isolated(const QString &text)
-{
-    const bool isNeeded = Words::direction() == Qt::RightToLeft && !text.isEmpty();
-    return isNeeded ? QChar(0x2068) + text + QChar(0x2069) : text;
-}
-
-QString coloured(const QString &text, const QString &colour)
-{
-    return u"<span style=\"color:"_s + colour + u"\">"_s + htmlEscaped(text) + u"</span>"_s;
-}
-
-QString quiet(const QString &text)
-{
-    return coloured(text, kQuiet);
-}
-
-QString tag(const Mark &mark, const QString &word)
-{
-    return u"<b>"_s + coloured(mark.shape + u' ' + word, colourOf(mark.tone)) + u"</b>"_s;
-}
-
-QString bold(const QString &text)
-{
-    return u"<b>"_s + htmlEscaped(text) + u"</b>"_s;
-}
-
-QString paragraph(const QString &html, int above = 0)
-{
-    return u"<p style=\"margin-top:%1px;margin-bottom:3px\">"_s.arg(above) + html + u"</p>"_s;
-}
-
-QString heading(const QString &text)
-{
-    return u"<h2 style=\"font-size:12pt;margin-top:12px;margin-bottom:5px\">"_s + htmlEscaped(text) + u"</h2>"_s;
-}
-
-/// Cells side by side in reading order: QTextDocument does not turn tables round by itself.
-QString sideBySide(QStringList cells)
-{
-    if (Words::direction() == Qt::RightToLeft)
-        std::reverse(cells.begin(), cells.end());
-    return u"<tr>"_s + cells.join(QString()) + u"</tr>"_s;
-}
-
-QString cell(const QString &html, const QString &attributes = {})
-{
-    return u"<td "_s + attributes + u'>' + html + u"</td>"_s;
-}
-
-/// Rows of finished cells, with hair lines between them.
-QString table(const QString &rows)
-{
-    return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"4\" border=\"1\" "
-           "style=\"border-style:solid;border-color:#d0d6dd;border-collapse:collapse;margin-bottom:10px\">"_s
-        + rows + u"</table>"_s;
-}
-
-QString row(const QStringList &cells)
-{
-    static const QStringList widths = {u"width=\"34%\""_s, u"width=\"22%\""_s, QString()};
-    QStringList html;
-    for (qsizetype i = 0; i < cells.size(); ++i)
-        html.append(cell(cells.at(i), widths.value(cells.size() == 2 && i == 1 ? 2 : i)));
-    return sideBySide(html);
-}
-
-QString rowTable(const QList<Row> &rows)
-{
-    QString html;
-    for (const Row &each : rows)
-        html += row({htmlEscaped(each.label), htmlEscaped(isolated(each.value))});
-    return table(html);
-}
-
-/// A box with a bar in the colour of its state at the side where reading begins.
-QString barred(Tone tone, const QString &html)
-{
-    const QString bar = cell({}, u"width=\"5\" bgcolor=\""_s + colourOf(tone) + u'"');
-    return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"7\" bgcolor=\"#f4f6f8\" style=\"margin-top:7px\">"_s
-        + sideBySide({bar, cell(html)}) + u"</table>"_s;
-}
 
 QString verdictPart(const Report &report)
 {
@@ -200,6 +104,8 @@ QString findingPart(const ReportFinding &finding)
 
 QString findingsPart(const Report &report)
 {
+    if (report.findings.isEmpty() && isAboutLogsOnly(report)) // the verdict says it
+        return {};
     QString part = heading(Words::tr("What was found"));
     if (report.findings.isEmpty())
         return part + paragraph(htmlEscaped(Words::tr("Nothing.")));
@@ -208,7 +114,7 @@ QString findingsPart(const Report &report)
     if (report.findings.size() > kMostPrintedFindings) {
         const QString sentence =
             QCoreApplication::translate("secondtick::print::PdfWords",
-                                        "Only the first %1 of %2 findings are printed. The HTML form has them all.")
+                                        "Findings printed: only the first %1 of %2. The HTML form has them all.")
                 .arg(kMostPrintedFindings)
                 .arg(report.findings.size());
         part += paragraph(bold(sentence), 8);
@@ -222,6 +128,24 @@ QString comparisonPart(const Report &report)
         return {};
     return heading(Words::tr("Since last time")) + paragraph(htmlEscaped(comparisonSentence(report)))
         + rowTable(comparisonRows(report));
+}
+
+QString logPart(const Report &report)
+{
+    if (!report.logs)
+        return {};
+    const triage::TriageResult &result = report.logs->result;
+    QString part = heading(Words::tr("The logs")) + rowTable(logTotals(result));
+    QString rows;
+    const QList<LogGroupRow> groups = logGroups(*report.logs);
+    for (const LogGroupRow &group : groups)
+        rows += row({htmlEscaped(group.why), htmlEscaped(group.messages), quiet(group.when)});
+    if (!rows.isEmpty())
+        part += heading(Words::tr("Why messages failed, what to fix first at the top")) + table(rows);
+    const QList<Row> timeline = logTimeline(result.tally);
+    if (!timeline.isEmpty())
+        part += heading(Words::tr("What Meta said meanwhile")) + rowTable(timeline);
+    return part + heading(Words::tr("Files")) + rowTable(logFiles(result));
 }
 
 QString permissionsPart(const Report &report)
@@ -268,14 +192,23 @@ QString checksPart(const Report &report)
     return rows.isEmpty() ? rows : heading(Words::tr("What was checked")) + table(rows);
 }
 
+QString supportPart(const Report &report)
+{
+    const QString sentence = supportSentence(report);
+    if (sentence.isEmpty())
+        return {};
+    return heading(Words::tr("For those who help")) + paragraph(htmlEscaped(sentence)) + rowTable(supportRows(report));
+}
+
 } // namespace
 
 QString pdfHtml(const Report &report)
 {
-    QString body = verdictPart(report) + chainPart(report) + comparisonPart(report) + findingsPart(report);
+    QString body =
+        verdictPart(report) + chainPart(report) + comparisonPart(report) + logPart(report) + findingsPart(report);
     if (report.hasTokenRun)
         body += heading(Words::tr("The token")) + rowTable(tokenRows(report));
-    body += permissionsPart(report) + deliveryPart(report) + checksPart(report);
+    body += permissionsPart(report) + deliveryPart(report) + supportPart(report) + checksPart(report);
     body += heading(Words::tr("About this report")) + rowTable(originRows(report))
         + paragraph(quiet(closingSentence(report)), 8);
     const QString direction = Words::direction() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;

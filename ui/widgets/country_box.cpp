@@ -3,8 +3,6 @@
 #include "rules/countries.h"
 
 #include <QCollator>
-#include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -33,14 +31,6 @@ QStringList allCodes(const rules::Countries &countries)
 
 } // namespace
 
-QString countryName(const QString &code, const rules::Countries &countries)
-{
-    if (const rules::CountryRule *rule = countries.find(code))
-        return QCoreApplication::translate("rules", rule->name.toUtf8().constData());
-    const QLocale::Territory territory = QLocale::codeToTerritory(code);
-    return territory == QLocale::AnyTerritory ? code : QLocale::territoryToString(territory);
-}
-
 CountryBox::CountryBox(const rules::Countries &countries, QWidget *parent)
     : DropDown(parent)
     , m_countries(countries)
@@ -53,7 +43,7 @@ void CountryBox::retranslate(const QString &notKnown)
     QList<std::pair<QString, QString>> rows;
     const QStringList codes = allCodes(m_countries);
     for (const QString &code : codes)
-        rows.append({countryName(code, m_countries), code});
+        rows.append({rules::countryName(code, m_countries), code});
     QCollator collator;
     std::sort(rows.begin(), rows.end(),
               [&collator](const auto &a, const auto &b) { return collator.compare(a.first, b.first) < 0; });

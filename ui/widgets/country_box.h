@@ -8,9 +8,6 @@ class Countries;
 
 namespace secondtick::ui {
 
-/// "Cuba", "Germany", "Crimea" … for a country or region code, in the user's language where it is known.
-QString countryName(const QString &code, const rules::Countries &countries);
-
 /// A chooser of countries by name, with the regions that have a rule of their own among them, and "Not known" first.
 /// Typing the beginning of a name finds it. `countries` must outlive the box.
 class CountryBox final : public DropDown

@@ -10,7 +10,6 @@ namespace secondtick::ui {
 
 namespace {
 
-constexpr int kShortest = 10; // average characters that stay readable when there is little room
 constexpr qreal kMarkFromEdge = 18; // middle of the mark, from the edge
 
 } // namespace
@@ -31,7 +30,7 @@ void DropDown::paintEvent(QPaintEvent * /*event*/)
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
     const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
     // QComboBox would cut a long text off in the middle of a letter.
-    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, room.width());
+    option.currentText = fontMetrics().elidedText(shownText(), Qt::ElideRight, room.width());
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);
     painter.setRenderHint(QPainter::Antialiasing);
     const auto role = isEnabled() ? style::Role::Text : style::Role::Disabled;

@@ -12,7 +12,12 @@ class DropDown : public QComboBox
 public:
     explicit DropDown(QWidget *parent = nullptr);
 
+    static constexpr int kShortest = 10; ///< average characters that stay readable when there is little room
+
 protected:
+    /// What stands in the closed box; too long a text ends in an ellipsis.
+    virtual QString shownText() const { return currentText(); }
+
     void paintEvent(QPaintEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 };

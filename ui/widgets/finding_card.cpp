@@ -5,26 +5,23 @@
 #include "report/words.h"
 #include "style/appearance.h"
 #include "widgets/card_header.h"
+#include "widgets/copy_button.h"
 #include "widgets/flow_layout.h"
 #include "widgets/fold.h"
 #include "widgets/labels.h"
-#include "widgets/notice.h"
 #include "widgets/open_link.h"
 #include "widgets/result_status.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace secondtick::ui {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using report::Words;
 
 namespace {
@@ -106,27 +103,31 @@ QWidget *FindingCard::buildBody()
 void FindingCard::addEvidence(Fold *fold) const
 {
     const QList<report::Row> rows = report::evidenceRows(m_finding);
-    for (const report::Row &row : rows)
+    for (qsizetype index = 0; index < rows.size(); ++index) {
+        const report::Row &row = rows.at(index);
+        auto *line = new QWidget(fold);
+        auto *layout = new QHBoxLayout(line);
+        layout->setContentsMargins({});
+        QLabel *const text = makeLabel(TextRole::Note, line);
         //: Evidence: %1 the platform's own word ("expires_at"), %2 value and source
-        addText(fold->bodyLayout(), TextRole::Note, tr("%1: %2").arg(row.label, row.value));
+        text->setText(visibleText(tr("%1: %2").arg(row.label, row.value)));
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        QString value = visibleText(m_finding.finding.evidence.at(index).value);
+        layout->addWidget(text, 1);
+        //: For screen readers: %1 the platform's own word for a value, like "code"
+        layout->addWidget(makeCopyButton(
+                              tr("Copy %1").arg(row.label), [value] { return value; }, line),
+                          0, Qt::AlignTop);
+        fold->bodyLayout()->addWidget(line);
+    }
 }
 
 QWidget *FindingCard::buildActions()
 {
     auto *actions = new QWidget(this);
     m_actions = new FlowLayout(2 * style::kGrid, actions);
-    auto *copy = makeLinkButton(actions);
-    copy->setText(tr("Copy"));
-    copy->setAccessibleName(tr("Copy this finding"));
-    connect(copy, &QPushButton::clicked, this, [this, copy] {
-        QGuiApplication::clipboard()->setText(asText());
-        copy->setText(tr("Copied"));
-        announce(copy, tr("Copied"));
-        QTimer::singleShot(2s, copy, [copy] {
-            copy->setText(tr("Copy"));
-            copy->setAccessibleName(tr("Copy this finding"));
-        });
-    });
+    QPushButton *const copy = makeCopyButton(
+        tr("Copy this finding"), [this] { return asText(); }, actions);
     m_actions->addWidget(copy);
     const QList<rules::Link> links = report::linksOf(m_finding);
     for (const rules::Link &link : links) {

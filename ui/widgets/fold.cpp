@@ -3,6 +3,7 @@
 #include "style/appearance.h"
 #include "widgets/labels.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -52,6 +53,13 @@ void Fold::fold()
     m_isOpen = false;
     showState();
     emit toggled();
+}
+
+void Fold::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::LanguageChange)
+        showState();
 }
 
 void Fold::showState()

@@ -28,6 +28,9 @@ public:
 signals:
     void toggled();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showState();
 

@@ -1,5 +1,6 @@
 #include "widgets/hour_strip.h"
 
+#include "language/text_language.h"
 #include "style/appearance.h"
 #include "widgets/notice.h"
 
@@ -23,7 +24,7 @@ constexpr int kHeight = 9; // grids
 
 QString momentOf(qint64 hour)
 {
-    return QDateTime::fromSecsSinceEpoch(hour * kSecondsAnHour, QTimeZone::utc()).toString(u"yyyy-MM-dd HH:mm"_s);
+    return language::momentText(QDateTime::fromSecsSinceEpoch(hour * kSecondsAnHour, QTimeZone::utc()));
 }
 
 } // namespace
@@ -38,6 +39,7 @@ HourStrip::HourStrip(QWidget *parent)
 void HourStrip::setCounts(const QMap<qint64, qint64> &counts)
 {
     m_bars.clear();
+    m_part.clear();
     m_chosen = -1;
     m_highest = 0;
     if (!counts.isEmpty()) {
@@ -54,13 +56,40 @@ void HourStrip::setCounts(const QMap<qint64, qint64> &counts)
     update();
 }
 
+void HourStrip::setPart(const QMap<qint64, qint64> &counts, const QString &name)
+{
+    m_part.fill(0, m_bars.size());
+    m_partName = name;
+    for (auto hour = counts.begin(); hour != counts.end(); ++hour) {
+        const qint64 bar = (hour.key() - m_firstHour) / m_hoursABar;
+        if (hour.key() >= m_firstHour && bar < m_part.size())
+            m_part[bar] += hour.value();
+    }
+    update();
+}
+
 QString HourStrip::sentenceFor(int bar) const
 {
     if (bar < 0 || bar >= m_bars.size())
         return {};
     const qint64 from = m_firstHour + bar * m_hoursABar;
-    //: %1 and %2 moments in UTC, %3 a number of failures
-    return tr("%1 to %2 UTC: %3").arg(momentOf(from), momentOf(from + m_hoursABar)).arg(m_bars.at(bar));
+    const QString until = momentOf(from + m_hoursABar);
+    if (m_part.isEmpty())
+        //: %1 and %2 moments in UTC, %3 a number of failures
+        return tr("%1 to %2: %3").arg(momentOf(from), until).arg(m_bars.at(bar));
+    //: %1 and %2 moments in UTC, %3 a number of failures, %4 a reason, %5 how many of them are of it
+    return tr("%1 to %2: %3; %4: %5")
+        .arg(momentOf(from), until, QString::number(m_bars.at(bar)), m_partName, QString::number(m_part.at(bar)));
+}
+
+QString HourStrip::firstMoment() const
+{
+    return m_bars.isEmpty() ? QString() : momentOf(m_firstHour);
+}
+
+QString HourStrip::lastMoment() const
+{
+    return m_bars.isEmpty() ? QString() : momentOf(m_firstHour + m_bars.size() * m_hoursABar);
 }
 
 QSize HourStrip::sizeHint() const
@@ -68,12 +97,12 @@ QSize HourStrip::sizeHint() const
     return {50 * style::kGrid, kHeight * style::kGrid};
 }
 
-QRectF HourStrip::rectOf(int bar) const
+QRectF HourStrip::rectOf(int bar, qint64 count) const
 {
     const double step = double(width()) / double(m_bars.size());
-    const double tall = m_highest == 0 ? 0 : double(m_bars.at(bar)) / double(m_highest) * (height() - 2);
+    const double tall = m_highest == 0 ? 0 : double(count) / double(m_highest) * (height() - 2);
     const double left = layoutDirection() == Qt::RightToLeft ? width() - (bar + 1) * step : bar * step;
-    const double seen = m_bars.at(bar) > 0 ? std::max(tall, 2.0) : 0;
+    const double seen = count > 0 ? std::max(tall, 2.0) : 0;
     return {left, height() - seen, std::max(step - 1, 1.0), seen};
 }
 
@@ -90,8 +119,13 @@ void HourStrip::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     painter.setPen(Qt::NoPen);
     for (int bar = 0; bar < barCount(); ++bar) {
-        painter.setBrush(style::colour(bar == m_chosen ? style::Role::Link : style::Role::Broken));
-        painter.drawRect(rectOf(bar));
+        const style::Role whole = m_part.isEmpty() ? style::Role::Broken : style::Role::FieldEdge;
+        painter.setBrush(style::colour(bar == m_chosen ? style::Role::Link : whole));
+        painter.drawRect(rectOf(bar, m_bars.at(bar)));
+        if (m_part.isEmpty() || bar == m_chosen)
+            continue;
+        painter.setBrush(style::colour(style::Role::Broken));
+        painter.drawRect(rectOf(bar, m_part.at(bar)));
     }
     painter.setPen(style::colour(style::Role::Edge));
     painter.drawLine(0, height() - 1, width(), height() - 1);
@@ -108,7 +142,8 @@ void HourStrip::choose(int bar)
     setAccessibleDescription(sentenceFor(m_chosen));
     announce(this, sentenceFor(m_chosen));
     if (isVisible())
-        QToolTip::showText(mapToGlobal(rectOf(m_chosen).topLeft().toPoint()), sentenceFor(m_chosen), this);
+        QToolTip::showText(mapToGlobal(rectOf(m_chosen, m_bars.at(m_chosen)).topLeft().toPoint()),
+                           sentenceFor(m_chosen), this);
     update();
 }
 

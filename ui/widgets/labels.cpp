@@ -3,6 +3,7 @@
 #include "style/appearance.h"
 #include "widgets/link_button.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -36,17 +37,39 @@ QString roleWord(TextRole role)
     return u"body"_s;
 }
 
+/// By the window, not by the text: a sentence that starts with a Latin word would else stand on the wrong side.
+class SideLabel final : public QLabel // clazy:exclude=missing-qobject-macro
+{
+public:
+    explicit SideLabel(QWidget *parent)
+        : QLabel(parent)
+    {
+        takeSide();
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::LayoutDirectionChange)
+            takeSide();
+    }
+
+private:
+    void takeSide()
+    {
+        setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop);
+    }
+};
+
 } // namespace
 
 QLabel *makeLabel(TextRole role, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new SideLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setProperty("textRole", roleWord(role));
-    // By the window, not by the text: a sentence that starts with a Latin word would else stand on the wrong side.
-    const Qt::Alignment side = parent != nullptr && parent->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
-    label->setAlignment(side | Qt::AlignAbsolute | Qt::AlignTop);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     label->setSizePolicy(policy);
@@ -76,14 +99,32 @@ QPushButton *makeSegmentButton(QWidget *parent)
     return button;
 }
 
+QString breakable(const QString &text)
+{
+    const QChar mayBreak(0x200b);
+    QString result;
+    for (const QChar c : text) {
+        result += c;
+        if (c == u'/' || c == u'\\' || c == u'_')
+            result += mayBreak;
+    }
+    return result;
+}
+
 QFrame *makeCard(QWidget *parent)
 {
     auto *card = new QFrame(parent);
-    card->setProperty("card", true);
-    auto *layout = new QVBoxLayout(card);
+    makeCardOf(card);
+    return card;
+}
+
+QVBoxLayout *makeCardOf(QFrame *frame)
+{
+    frame->setProperty("card", true);
+    auto *layout = new QVBoxLayout(frame);
     layout->setContentsMargins(2 * style::kGrid, 2 * style::kGrid, 2 * style::kGrid, 2 * style::kGrid);
     layout->setSpacing(style::kGrid);
-    return card;
+    return layout;
 }
 
 QVBoxLayout *cardLayout(QFrame *card)

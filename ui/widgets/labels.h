@@ -23,6 +23,9 @@ enum class TextRole
     Clock
 };
 
+/// The text with places where a line may break behind slashes and underscores: paths and words of the platform are
+/// long. For showing only.
+QString breakable(const QString &text);
 /// A label for plain text that wraps and can be read by a screen reader. Never interprets markup, so text from outside
 /// (through visibleText()) is safe in it.
 QLabel *makeLabel(TextRole role, QWidget *parent);
@@ -36,6 +39,8 @@ QPushButton *makeSegmentButton(QWidget *parent);
 
 /// A white card with the usual padding; fill cardLayout().
 QFrame *makeCard(QWidget *parent);
+/// Makes a frame of one's own look like one; returns its column.
+QVBoxLayout *makeCardOf(QFrame *frame);
 QVBoxLayout *cardLayout(QFrame *card);
 /// Margins by reading direction: Qt does not mirror those of a layout.
 QMargins leadingMargins(const QWidget *widget, int leading, int top, int trailing, int bottom);

@@ -4,6 +4,7 @@
 #include "widgets/status_icon.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -22,8 +23,24 @@ Notice::Notice(QWidget *parent)
     setVisible(false);
 }
 
+void Notice::setNews(Status status, const std::function<QString()> &words)
+{
+    setNews(status, words());
+    m_words = words;
+}
+
+void Notice::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || !m_words)
+        return;
+    m_label->setText(m_words());
+    m_label->setAccessibleName(m_label->text());
+}
+
 void Notice::setNews(Status status, const QString &text)
 {
+    m_words = nullptr;
     const bool isNew = text != m_label->text();
     m_icon->setStatus(status);
     m_label->setText(text);
@@ -35,7 +52,7 @@ void Notice::setNews(Status status, const QString &text)
 
 void Notice::clear()
 {
-    setNews(Status::Note, {});
+    setNews(Status::Note, QString());
 }
 
 QString Notice::text() const

@@ -40,9 +40,9 @@ void PracticeBanner::changeEvent(QEvent *event)
 
 void PracticeBanner::retranslate()
 {
-    //: %1 an address on this computer
     m_text->setText(m_testAddress.isEmpty()
                         ? tr("Practice: answers come from the built-in stand-in, nothing leaves this computer.")
+                        //: %1 an address on this computer
                         : tr("Test address: answers come from %1, not from Meta.").arg(m_testAddress));
     m_leave->setVisible(m_testAddress.isEmpty());
     m_leave->setText(tr("Use a real token"));

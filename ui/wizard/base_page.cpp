@@ -1,5 +1,6 @@
 #include "wizard/base_page.h"
 
+#include "help/help_view.h"
 #include "style/appearance.h"
 #include "widgets/labels.h"
 #include "widgets/page_column.h"
@@ -9,6 +10,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace secondtick::ui {
 
@@ -70,6 +73,30 @@ void BasePage::scrollToTop()
     m_scroll->verticalScrollBar()->setValue(0);
 }
 
+void BasePage::showHelp(const std::function<HelpText()> &help)
+{
+    hideHelp();
+    m_helpText = help;
+    m_beforeHelp = focusWidget();
+    m_help = new HelpView(help(), this);
+    m_outer->addWidget(m_help);
+    m_help->show();
+    m_help->begin(); // before the content hides, which would hand the keyboard to something else
+    m_scroll->hide();
+    connect(m_help, &HelpView::aboutWanted, this, &BasePage::aboutWanted, Qt::QueuedConnection);
+    connect(m_help, &HelpView::closed, this, &BasePage::hideHelp, Qt::QueuedConnection);
+}
+
+void BasePage::hideHelp()
+{
+    if (m_help == nullptr)
+        return;
+    delete std::exchange(m_help, nullptr);
+    m_scroll->show();
+    if (m_beforeHelp)
+        m_beforeHelp->setFocus(Qt::OtherFocusReason);
+}
+
 void BasePage::setHeading(const QString &heading, const QString &subtitle)
 {
     m_heading->setText(heading);
@@ -90,8 +117,11 @@ QWidget *BasePage::contentWidget() const
 void BasePage::changeEvent(QEvent *event)
 {
     QWizardPage::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    if (showsHelp())
+        showHelp(m_helpText);
 }
 
 } // namespace secondtick::ui

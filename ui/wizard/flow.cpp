@@ -13,8 +13,9 @@ std::optional<PageId> nextPage(PageId page, SessionView view)
         return view.goal == Goal::Error ? PageId::Explain : PageId::Token;
     case PageId::Explain:
         return view.afterExplain;
-    case PageId::Service:
     case PageId::Triage:
+        return view.afterTriage;
+    case PageId::Service:
         return PageId::Token;
     case PageId::Token:
         return view.goesWithoutToken ? PageId::Checklist : PageId::Check;

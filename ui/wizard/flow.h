@@ -36,6 +36,7 @@ struct SessionView
     bool goesWithoutToken = false; ///< "I have no token at hand"
     bool showsFacts = false; ///< a file of saved facts was opened: there is nothing to ask
     PageId afterExplain = PageId::Token; ///< the page that solves what was explained
+    PageId afterTriage = PageId::Token; ///< or the report, for those who came for the log alone
     bool wantsChecklist = true; ///< asked for, or passed over, on the results page
 };
 

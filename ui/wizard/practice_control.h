@@ -27,7 +27,7 @@ public:
     struct World
     {
         QString name; ///< "missing-messaging"
-        QString title; ///< one sentence: what goes wrong in it
+        QString title; ///< one sentence: what goes wrong in it; English, translated in the context "practice"
     };
 
     PracticeControl() = default;

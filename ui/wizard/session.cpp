@@ -19,7 +19,8 @@ void Session::setGoal(Goal goal)
 SessionView Session::view() const
 {
     const Goal goal = m_goal.value_or(Goal::Practice);
-    return {goal, m_goesWithoutToken, m_showsFacts, m_afterExplain, m_checklist.value_or(goal != Goal::Token)};
+    return {goal,           m_goesWithoutToken, m_showsFacts,
+            m_afterExplain, m_afterTriage,      m_checklist.value_or(goal != Goal::Token)};
 }
 
 } // namespace secondtick::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "triage/conclusion.h"
 #include "wizard/flow.h"
 #include "wizard/practice_control.h"
 
@@ -10,7 +11,7 @@
 namespace secondtick::ui {
 
 /// What the wizard remembers beside Diagnosis while the window is open: what the user came for, which way they took,
-/// and whether results would be lost by closing. Holds no secret and no result.
+/// what was counted in logs, and whether results would be lost by closing. Holds no secret.
 class Session final : public QObject
 {
     Q_OBJECT
@@ -35,7 +36,12 @@ public:
     void passChecklistOver() { m_checklist = false; }
     /// Back to what the goal suggests: the checklist is for messages.
     void suggestChecklist() { m_checklist.reset(); }
+    /// From the log to the report at once, or to checking the token.
+    void goOnFromLogWith(PageId page) { m_afterTriage = page; }
     SessionView view() const;
+
+    const std::optional<triage::CountedLogs> &logs() const { return m_logs; }
+    void setLogs(std::optional<triage::CountedLogs> logs) { m_logs = std::move(logs); }
 
     bool hasUnsavedResults() const { return m_hasUnsavedResults; }
     void noteResults() { m_hasUnsavedResults = true; }
@@ -51,6 +57,8 @@ private:
     bool m_goesWithoutToken = false;
     bool m_showsFacts = false;
     PageId m_afterExplain = PageId::Token;
+    PageId m_afterTriage = PageId::Token;
+    std::optional<triage::CountedLogs> m_logs;
     bool m_hasUnsavedResults = false;
 };
 

@@ -1,6 +1,8 @@
 #include "wizard/shell.h"
 
 #include "diagnosis/diagnosis.h"
+#include "help/help_book.h"
+#include "language/text_language.h"
 #include "style/appearance.h"
 #include "widgets/clipboard_keeper.h"
 #include "widgets/dialog_curtain.h"
@@ -9,11 +11,13 @@
 #include "wizard/close_question.h"
 #include "wizard/facts_opener.h"
 #include "wizard/step_list.h"
+#include "wizard/window_language.h"
 
 #include <QAbstractButton>
 #include <QEvent>
 #include <QPushButton>
 #include <QScreen>
+#include <QShortcut>
 #include <QStyle>
 #include <QTimer>
 
@@ -37,7 +41,7 @@ SecondTickWizard::SecondTickWizard(Session &session, QWidget *parent)
     , m_facts(new FactsOpener(session, this))
 {
     setWizardStyle(QWizard::ModernStyle); // the only style without frames around the page; titles are our own
-    setOptions(QWizard::NoBackButtonOnStartPage | QWizard::ExtendedWatermarkPixmap);
+    setOptions(QWizard::NoBackButtonOnStartPage | QWizard::ExtendedWatermarkPixmap | QWizard::HaveHelpButton);
     setWindowFlag(Qt::WindowMinMaxButtonsHint);
     setWindowFlag(Qt::WindowContextHelpButtonHint, false);
     setWindowIcon(Logo::windowIcon());
@@ -51,8 +55,14 @@ SecondTickWizard::SecondTickWizard(Session &session, QWidget *parent)
         button(which)->style()->polish(button(which)); // the wizard has styled it already
     }
     connect(this, &QWizard::currentIdChanged, this, &SecondTickWizard::onPageChanged);
+    connect(this, &QWizard::helpRequested, this, &SecondTickWizard::toggleHelp);
+    connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,
+            &SecondTickWizard::toggleHelp);
+    connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, &SecondTickWizard::checkAgain);
     connect(this, &QWizard::customButtonClicked, this, &SecondTickWizard::checkAgain);
     connect(m_facts, &FactsOpener::opened, this, &SecondTickWizard::showOpenedFacts, Qt::QueuedConnection);
+    // Queued: the list that it was chosen from closes first.
+    connect(m_steps, &StepList::languageChosen, this, &SecondTickWizard::chooseLanguage, Qt::QueuedConnection);
     connect(&m_session, &Session::goalChanged, this, &SecondTickWizard::showSummaries);
     addPages();
     resize(firstSize(this));
@@ -99,9 +109,13 @@ void SecondTickWizard::onPageChanged(int id)
     showSummaries();
     showButtons(PageId(id));
     BasePage *const page = pageOf(PageId(id));
+    page->hideHelp();
     page->scrollToTop();
-    setWindowTitle(page->heading()); // the platform adds the program's name
-    QTimer::singleShot(0, page, [page] { page->firstFocus()->setFocus(Qt::OtherFocusReason); });
+    showTitle();
+    QTimer::singleShot(0, page, [page] {
+        if (!page->showsHelp())
+            page->firstFocus()->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 /// QWizard has just stepped back onto the waiting page, where there is nothing to see any more.
@@ -119,9 +133,19 @@ void SecondTickWizard::skipCheckOnTheWayBack()
     });
 }
 
+// NOLINTNEXTLINE(readability-make-member-function-const): it changes what the window shows
+void SecondTickWizard::toggleHelp()
+{
+    BasePage *const page = pageOf(currentPageId());
+    if (page->showsHelp())
+        page->hideHelp();
+    else
+        page->showHelp([which = currentPageId()] { return helpFor(which); });
+}
+
 void SecondTickWizard::checkAgain()
 {
-    if (currentPageId() != PageId::Results)
+    if (currentPageId() != PageId::Results || m_session.diagnosis().isFromFile())
         return;
     m_runsAgain = true;
     back();
@@ -145,9 +169,20 @@ void SecondTickWizard::showOpenedFacts()
     next();
 }
 
+/// The platform adds the program's name.
+void SecondTickWizard::showTitle()
+{
+    if (m_isBuilding || currentId() < 0)
+        return;
+    const BasePage *const page = pageOf(currentPageId());
+    const std::optional<int> done = page->percentDone();
+    //: Title of the window: %1 how much of the work is done, in percent, %2 what is being done
+    setWindowTitle(done ? tr("%1 % – %2").arg(QString::number(*done), page->heading()) : page->heading());
+}
+
 void SecondTickWizard::showButtons(PageId page)
 {
-    QList<WizardButton> row;
+    QList<WizardButton> row{HelpButton};
     if (page == PageId::Results && !m_session.diagnosis().isFromFile())
         row << CustomButton1;
     row << Stretch << BackButton;
@@ -156,8 +191,30 @@ void SecondTickWizard::showButtons(PageId page)
     else if (page != PageId::Check) // the waiting page moves on by itself
         row << NextButton;
     setButtonLayout(row);
+    nameNextButton(page);
+    fitHelpButton();
+}
+
+void SecondTickWizard::nameNextButton(PageId page)
+{
     if (page == PageId::Results)
         setButtonText(NextButton, m_session.view().wantsChecklist ? tr("Continue") : tr("Go to report"));
+}
+
+/// Its word where there is room for it beside the others, else the sign everybody knows.
+void SecondTickWizard::fitHelpButton()
+{
+    const QString word = tr("Help");
+    setButtonText(HelpButton, word);
+    button(HelpButton)->setAccessibleName(word);
+    button(HelpButton)->setToolTip(tr("Help with this page (F1)"));
+    int needed = 4 * style::kGrid; // margins and distances
+    for (const WizardButton which : {HelpButton, CustomButton1, BackButton, NextButton, FinishButton}) {
+        if (button(which)->isVisibleTo(this))
+            needed += button(which)->sizeHint().width() + style::kGrid;
+    }
+    if (needed > width() - m_steps->width())
+        setButtonText(HelpButton, u"?"_s);
 }
 
 void SecondTickWizard::showSummaries()
@@ -186,22 +243,34 @@ void SecondTickWizard::retranslate()
     setButtonText(FinishButton, tr("Close"));
     setButtonText(CustomButton1, tr("Check again"));
     //: %1 a date: when the rules were last compared with the public documentation
-    m_steps->setFootnote(tr("Rules of %1").arg(m_session.diagnosis().rules().checked().toString(Qt::ISODate)));
+    m_steps->setFootnote(tr("Rules of %1").arg(language::dayText(m_session.diagnosis().rules().checked())));
 }
 
 void SecondTickWizard::resizeEvent(QResizeEvent *event)
 {
     m_steps->fitInto(width());
     QWizard::resizeEvent(event);
+    fitHelpButton();
 }
 
-void SecondTickWizard::changeEvent(QEvent *event)
+bool SecondTickWizard::event(QEvent *event)
 {
-    QWizard::changeEvent(event);
+    const bool isHandled = QWizard::event(event);
+    // By now the pages have their new words, which stand in the step list and in the title bar as well.
     if (event->type() == QEvent::LanguageChange && !m_isBuilding && currentId() >= 0) {
         retranslate();
-        onPageChanged(currentId());
+        nameNextButton(currentPageId());
+        fitHelpButton();
+        showSummaries();
+        showTitle();
     }
+    return isHandled;
+}
+
+void SecondTickWizard::chooseLanguage(const QString &code)
+{
+    showIn(code);
+    emit languageChosen(code);
 }
 
 bool SecondTickWizard::mayThrowResultsAway()

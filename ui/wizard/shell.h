@@ -33,11 +33,17 @@ public slots:
     void checkAgain();
     /// The same with as many calls as it takes.
     void lookDeeper();
+    /// Opens the help of the page, or closes it.
+    void toggleHelp();
     void done(int result) override;
+
+signals:
+    /// The user chose this language for the window, which is in it by now.
+    void languageChosen(const QString &code);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void addPages();
@@ -48,7 +54,11 @@ private:
     void switchWorld(const QString &world);
     void onPageChanged(int id);
     void skipCheckOnTheWayBack();
+    void showTitle();
     void showButtons(PageId page);
+    void nameNextButton(PageId page);
+    void chooseLanguage(const QString &code);
+    void fitHelpButton();
     void showSummaries();
     void retranslate();
     bool mayThrowResultsAway();

@@ -1,4 +1,5 @@
 #include "diagnosis/diagnosis.h"
+#include "help/about.h"
 #include "pages/check_page.h"
 #include "pages/checklist_page.h"
 #include "pages/explain_page.h"
@@ -25,20 +26,22 @@ void SecondTickWizard::addPages()
     auto *token = new TokenPage(m_session);
     auto *check = new CheckPage(m_session.practice());
     auto *results = new ResultsPage(m_session);
+    auto *triage = new TriagePage(m_session, this);
     addStep(PageId::Goal, goal);
     addStep(PageId::Explain, new ExplainPage(m_session, this));
-    addStep(PageId::Triage, new TriagePage(m_session, this));
+    addStep(PageId::Triage, triage);
     addStep(PageId::Service, new ServicePage(m_session.practice(), this));
     addStep(PageId::Token, token);
     addStep(PageId::Check, check);
     addStep(PageId::Results, results);
     addStep(PageId::Checklist, new ChecklistPage(m_session.diagnosis(), this));
-    addStep(PageId::Report, new ReportPage(m_session.diagnosis(), this));
+    addStep(PageId::Report, new ReportPage(m_session, this));
 
     // Queued: all of these are sent from inside a page that may be gone when the switch is done.
     connect(goal, &GoalPage::practiceWanted, this, &SecondTickWizard::switchWorld, Qt::QueuedConnection);
     connect(token, &TokenPage::worldWanted, this, &SecondTickWizard::switchWorld, Qt::QueuedConnection);
     connect(token, &TokenPage::nextWanted, this, &QWizard::next, Qt::QueuedConnection);
+    connect(triage, &TriagePage::nextWanted, this, &QWizard::next, Qt::QueuedConnection);
     connect(check, &CheckPage::finished, this, &QWizard::next, Qt::QueuedConnection);
     connect(results, &ResultsPage::nextWanted, this, &QWizard::next, Qt::QueuedConnection);
     connect(goal, &GoalPage::factsWanted, m_facts, &FactsOpener::ask);
@@ -59,6 +62,9 @@ void SecondTickWizard::addStep(PageId id, BasePage *page)
             banner, &PracticeBanner::realTokenWanted, this, [this] { switchWorld({}); }, Qt::QueuedConnection);
     }
     connect(page, &BasePage::summaryChanged, this, &SecondTickWizard::showSummaries);
+    connect(page, &BasePage::aboutWanted, this,
+            [this, page] { page->showHelp([this] { return aboutProgram(m_session.diagnosis().rules()); }); });
+    connect(page, &BasePage::progressChanged, this, &SecondTickWizard::showTitle);
     connect(page, &BasePage::resultsSaved, &m_session, &Session::noteSaved);
     setPage(int(id), page);
 }
@@ -109,6 +115,7 @@ void SecondTickWizard::switchWorld(const QString &world)
     if (world.isEmpty() && m_session.goal().value_or(Goal::Practice) == Goal::Practice)
         m_session.setGoal(Goal::Token);
     m_session.noteSaved(); // what was there belonged to the other world
+    m_session.setLogs({});
     m_session.goWithToken();
     m_session.suggestChecklist();
     m_isBuilding = false;

@@ -2,6 +2,7 @@
 
 #include "style/appearance.h"
 #include "widgets/labels.h"
+#include "widgets/language_box.h"
 #include "widgets/logo.h"
 #include "widgets/status_icon.h"
 
@@ -93,6 +94,7 @@ StepList::StepList(QWidget *parent)
     : QWidget(parent)
     , m_logo(new Logo(this))
     , m_brand(makeLabel(TextRole::Section, this))
+    , m_language(new LanguageBox(this))
     , m_footnote(makeLabel(TextRole::Note, this))
 {
     setProperty("surface", u"side"_s);
@@ -112,6 +114,9 @@ StepList::StepList(QWidget *parent)
         column->addWidget(m_steps.last());
     }
     column->addStretch(1);
+    column->addWidget(m_language);
+    column->addSpacing(style::kGrid);
+    connect(m_language, &LanguageBox::languageChosen, this, &StepList::languageChosen);
     m_footnote->setContentsMargins(style::kGrid, 0, style::kGrid, 0);
     column->addWidget(m_footnote);
     retranslate();
@@ -145,6 +150,7 @@ void StepList::fitInto(int windowWidth)
     for (StepItem *step : std::as_const(m_steps))
         step->setWidth(hasRoom ? StepItem::Width::Full : StepItem::Width::MarkOnly);
     m_brand->setVisible(hasRoom);
+    m_language->setWidth(hasRoom ? LanguageBox::Width::Full : LanguageBox::Width::CodeOnly);
     m_footnote->setVisible(hasRoom);
     setFixedWidth(hasRoom ? full : m_logo->sizeHint().width() + 4 * style::kGrid + 1);
 }
@@ -171,6 +177,7 @@ void StepList::retranslate()
     m_steps[int(PageId::Report)]->setName(tr("Report"));
     //: Name of the step list for screen readers
     setAccessibleName(tr("Steps"));
+    m_language->retranslate();
 }
 
 } // namespace secondtick::ui

@@ -10,6 +10,7 @@ class QLabel;
 
 namespace secondtick::ui {
 
+class LanguageBox;
 class StatusIcon;
 
 /// One line of the step list: mark, name, and what the step found.
@@ -59,6 +60,10 @@ public:
     /// How wide the window is: decides between names and marks alone.
     void fitInto(int windowWidth);
 
+signals:
+    /// The user wants to read this language.
+    void languageChosen(const QString &code);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -68,6 +73,7 @@ private:
     QList<StepItem *> m_steps;
     QWidget *m_logo = nullptr;
     QLabel *m_brand = nullptr;
+    LanguageBox *m_language = nullptr;
     QLabel *m_footnote = nullptr;
 };
 

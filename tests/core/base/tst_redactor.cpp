@@ -144,6 +144,12 @@ void TestRedactor::everyPieceOfAWatchedSecretGoes_data()
     QTest::newRow("hexadecimal entities") << token << encoded(token, u"&#x"_s, 16, u";"_s) << u"[access token]"_s;
     QTest::newRow("JSON escapes") << token << u"\""_s + encoded(token, u"\\u00"_s, 16, {}) + u"\""_s
                                   << u"\"[access token]\""_s;
+    const QString gone = u"[access token]"_s;
+    QTest::newRow("percent signs, twice") << token << encoded(token, u"%25"_s, 16, {}) << gone;
+    QTest::newRow("JSON in JSON") << token << encoded(token, u"\\\\u00"_s, 16, {}) << gone;
+    QTest::newRow("hex digits") << token << u"x "_s + encoded(token, {}, 16, {}) << u"x "_s + gone;
+    QTest::newRow("hex digits of UTF-16") << token << encoded(token, u"00"_s, 16, {}) << gone;
+    QTest::newRow("capitals") << token << token.toUpper() << gone;
     QTest::newRow("another kind of secret") << secret << u"is "_s + secret + u"."_s << u"is [secret]."_s;
     QTest::newRow("another kind, percent-encoded")
         << secret << QString::fromLatin1(QUrl::toPercentEncoding(secret)) << u"[secret]"_s;

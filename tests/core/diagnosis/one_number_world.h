@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/diagnosis/shared_door.h"
+#include "diagnosis/diagnosis.h"
+#include "support/case_table.h"
 #include "support/memory_http_client.h"
 
 #include <QByteArray>
@@ -30,6 +33,31 @@ inline void addOneNumber(MemoryHttpClient &http, const QByteArray &quality)
     http.addJson(u"/500/phone_numbers"_s, R"({"data":[{"id":"801","health_status":{"entities":[]}}]})");
     http.addJson(u"/500/subscribed_apps"_s, R"({"data":[{"whatsapp_business_api_data":{"id":"1111","name":"App"}}]})");
     http.addJson(u"/500/message_templates"_s, R"({"data":[]})");
+}
+
+/// With a token, over this network, in quick motion. `http` must outlive it.
+inline std::unique_ptr<Diagnosis> diagnosisOver(MemoryHttpClient &http, const rules::RuleBookPtr &rules)
+{
+    using namespace std::chrono_literals;
+    Diagnosis::Setup setup;
+    setup.rules = rules;
+    setup.makeHttp = [&http] { return std::make_unique<SharedDoor>(http); };
+    setup.clock = std::make_shared<SystemClock>();
+    setup.retryPause = 1ms;
+    setup.runLimit = 5s;
+    auto diagnosis = std::make_unique<Diagnosis>(setup);
+    QString text = fixture(QStringLiteral("TOKEN_A"));
+    diagnosis->offerText(text);
+    return diagnosis;
+}
+
+inline QStringList findingIdsOf(const Diagnosis &diagnosis)
+{
+    QStringList list;
+    const checks::Judgement judgement = diagnosis.judgement();
+    for (const Finding &each : judgement.findings)
+        list.append(each.id);
+    return list;
 }
 
 } // namespace secondtick::test

@@ -1,9 +1,5 @@
 #include "core/diagnosis/one_number_world.h"
-#include "core/diagnosis/shared_door.h"
-#include "diagnosis/diagnosis.h"
 #include "facts/saved_facts.h"
-#include "support/case_table.h"
-#include "support/memory_http_client.h"
 #include "support/test_case.h"
 #include "support/test_program.h"
 
@@ -25,7 +21,7 @@ private:
 
     void runOnce();
     Finding finding(const QString &id) const;
-    QStringList ids() const;
+    QStringList ids() const { return test::findingIdsOf(*m_diagnosis); }
     void again(const QString &id);
 
 private slots:
@@ -46,15 +42,7 @@ void TestDiagnosisAgain::init()
 {
     TestCase::init();
     m_http = std::make_unique<test::MemoryHttpClient>();
-    Diagnosis::Setup setup;
-    setup.rules = m_rules;
-    setup.makeHttp = [this] { return std::make_unique<test::SharedDoor>(*m_http); };
-    setup.clock = std::make_shared<SystemClock>();
-    setup.retryPause = 1ms;
-    setup.runLimit = 5s;
-    m_diagnosis = std::make_unique<Diagnosis>(setup);
-    QString text = test::fixture(u"TOKEN_A"_s);
-    m_diagnosis->offerText(text);
+    m_diagnosis = test::diagnosisOver(*m_http, m_rules);
 }
 
 void TestDiagnosisAgain::runOnce()
@@ -71,15 +59,6 @@ Finding TestDiagnosisAgain::finding(const QString &id) const
             return each;
     }
     qFatal("no finding %s", qPrintable(id));
-}
-
-QStringList TestDiagnosisAgain::ids() const
-{
-    QStringList list;
-    const checks::Judgement judgement = m_diagnosis->judgement();
-    for (const Finding &each : judgement.findings)
-        list.append(each.id);
-    return list;
 }
 
 void TestDiagnosisAgain::again(const QString &id)

@@ -1,7 +1,4 @@
 #include "core/diagnosis/one_number_world.h"
-#include "core/diagnosis/shared_door.h"
-#include "diagnosis/diagnosis.h"
-#include "support/case_table.h"
 #include "support/test_case.h"
 #include "support/test_program.h"
 
@@ -20,7 +17,7 @@ private:
     rules::RuleBookPtr m_rules;
     std::unique_ptr<Diagnosis> m_diagnosis;
 
-    QStringList ids() const;
+    QStringList ids() const { return test::findingIdsOf(*m_diagnosis); }
 
 private slots:
     void initTestCase() { m_rules = rules::loadRuleBook(); }
@@ -34,24 +31,7 @@ void TestDiagnosisStopped::init()
 {
     TestCase::init();
     m_http = std::make_unique<test::MemoryHttpClient>();
-    Diagnosis::Setup setup;
-    setup.rules = m_rules;
-    setup.makeHttp = [this] { return std::make_unique<test::SharedDoor>(*m_http); };
-    setup.clock = std::make_shared<SystemClock>();
-    setup.retryPause = 1ms;
-    setup.runLimit = 5s;
-    m_diagnosis = std::make_unique<Diagnosis>(setup);
-    QString text = test::fixture(u"TOKEN_A"_s);
-    m_diagnosis->offerText(text);
-}
-
-QStringList TestDiagnosisStopped::ids() const
-{
-    QStringList list;
-    const checks::Judgement judgement = m_diagnosis->judgement();
-    for (const Finding &each : judgement.findings)
-        list.append(each.id);
-    return list;
+    m_diagnosis = test::diagnosisOver(*m_http, m_rules);
 }
 
 void TestDiagnosisStopped::stoppedAtEveryAnswerNothingIsLostOrAccused_data()

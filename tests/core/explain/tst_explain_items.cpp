@@ -1,4 +1,5 @@
 #include "explain_rows.h"
+#include "rules/retry_words.h"
 #include "support/test_case.h"
 #include "support/test_program.h"
 
@@ -16,6 +17,7 @@ class TestExplainItems final : public TestCase
 private slots:
     void aKnownCodeHasTheWordsOfTheCatalogue();
     void anUnknownCodeHasThePlatformsWordsAndNoBlame();
+    void aMessageIdIsNoTraceId();
     void aWaitingTimeSaysWhoseItIs();
     void oneErrorIsExplainedOnceAndCounted();
     void aSideIsToldInASentence_data();
@@ -45,6 +47,15 @@ void TestExplainItems::aKnownCodeHasTheWordsOfTheCatalogue()
     QCOMPARE(item.retryAfterSeconds, entry->retryAfterSeconds);
 }
 
+/// It would name the recipient.
+void TestExplainItems::aMessageIdIsNoTraceId()
+{
+    const explain::Explanation explanation =
+        explained(R"({"error":{"message":"No","code":131009,"fbtrace_id":"A7Ysjwamid.HBgLMTIwMjU1NTAxMDA"}})");
+    QCOMPARE(explanation.items.size(), 1);
+    QCOMPARE(explanation.items.first().traceId, QString());
+}
+
 void TestExplainItems::anUnknownCodeHasThePlatformsWordsAndNoBlame()
 {
     const explain::Explanation explanation = explained(
@@ -71,8 +82,8 @@ void TestExplainItems::aWaitingTimeSaysWhoseItIs()
         const explain::Explanation explanation = explained(codeText(entry.code, entry.subcode).toLatin1());
         QCOMPARE(explanation.items.size(), 1);
         const explain::Item &item = explanation.items.first();
-        QCOMPARE(item.retryBasis.isEmpty(), !item.retryAfterSeconds.has_value());
-        bases.append(item.retryBasis);
+        QCOMPARE(item.retryBasis == rules::RetryBasis::None, !item.retryAfterSeconds.has_value());
+        bases.append(rules::toWord(item.retryBasis));
     }
     QVERIFY(bases.contains(u"documented"_s));
     QVERIFY(bases.contains(u"estimate"_s));

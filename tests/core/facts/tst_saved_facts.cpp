@@ -1,115 +1,23 @@
 #include "facts/facts_fields.h"
 #include "facts/saved_facts.h"
 #include "support/case_table.h"
+#include "support/full_snapshot.h"
 #include "support/test_case.h"
 #include "support/test_program.h"
 
 #include <QJsonDocument>
 #include <QTest>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace secondtick;
+using test::fullSnapshot;
+using test::savedMoment;
+using test::someAccount;
+using test::someFailure;
+using test::someHealth;
+using test::someToken;
 
 namespace {
-
-QDateTime moment()
-{
-    return {QDate(2026, 11, 23), QTime(10, 0, 0, 250), QTimeZone::utc()};
-}
-
-ReadFailure someFailure()
-{
-    return {{ErrorKind::Api, u"text"_s, u"GET /me"_s, u"detail"_s},
-            GraphError{190, 463, u"message"_s, u"details"_s, u"trace"_s, true},
-            true,
-            true,
-            7};
-}
-
-template <typename T> Fact<T> factOf(T value)
-{
-    Fact<T> fact;
-    fact.value = std::move(value);
-    fact.failure = someFailure();
-    fact.source = u"GET /somewhere"_s;
-    fact.at = moment();
-    return fact;
-}
-
-TokenFacts someToken()
-{
-    return {u"1"_s,
-            u"App"_s,
-            u"USER"_s,
-            u"2"_s,
-            u"3"_s,
-            true,
-            moment(),
-            moment(),
-            true,
-            moment(),
-            {{u"scope"_s}},
-            {{{u"scope"_s, QStringList{u"4"_s}}}},
-            QJsonObject{{u"sso"_s, u"x"_s}},
-            GraphError{1, {}, {}, {}, {}, {}}};
-}
-
-HealthFacts someHealth()
-{
-    return {
-        {{u"WABA"_s, u"5"_s, u"LIMITED"_s, u"BLOCKED"_s, {{141006, u"description"_s, u"solution"_s}}, {u"info"_s}}}};
-}
-
-AccountReads someAccount()
-{
-    AccountReads reads;
-    reads.id = u"5"_s;
-    reads.isGiven = true;
-    reads.account = factOf(AccountFacts{u"5"_s, u"name"_s, u"APPROVED"_s, u"6"_s, u"owner"_s});
-    reads.standing = factOf(AccountStanding{u"verified"_s, u"GB"_s, u"ACTIVE"_s, u"7"_s, someHealth()});
-    reads.numbers = factOf(Listing<PhoneNumberFacts>{
-        {{u"8"_s, u"+44"_s, u"n"_s, u"CONNECTED"_s, u"RED"_s, u"VERIFIED"_s, u"DECLINED"_s, u"CLOUD_API"_s, u"LIVE"_s}},
-        u"budget"_s});
-    reads.routing = factOf(Listing<PhoneNumberRouting>{{{u"8"_s, someHealth(), u"a"_s, u"b"_s, u"c"_s}}, {}});
-    reads.apps = factOf(Listing<SubscribedApp>{{{u"9"_s, u"app"_s, u"https://a.example"_s}}, {}});
-    reads.templates =
-        factOf(Listing<TemplateFacts>{{{u"t"_s, u"10"_s, u"en"_s, u"PAUSED"_s, u"UTILITY"_s, u"SCAM"_s}}, {}});
-    return reads;
-}
-
-/// Nothing in it has the value it would have anyway.
-Snapshot fullSnapshot()
-{
-    Snapshot facts;
-    facts.unusablePaste = Snapshot::UnusablePaste{u"reject"_s, u"too_short"_s};
-    facts.tokenFingerprint = u"9f3a07c2d1"_s;
-    facts.tokenLength = 209;
-    facts.tokenIsTwiceTheSame = true;
-    facts.appSecretGiven = true;
-    facts.namedAppId = u"11"_s;
-    facts.givenAccountId = u"12"_s;
-    facts.givenNumberId = u"13"_s;
-    facts.inspection = factOf(someToken());
-    facts.refusedAsApp = someFailure();
-    facts.refusedProof = someFailure();
-    facts.myPermissions = factOf(QList<PermissionGrant>{{u"p"_s, u"granted"_s}});
-    facts.me = factOf(NodeFacts{u"14"_s, u"name"_s, u"+44"_s});
-    facts.app = factOf(NodeFacts{u"15"_s, {}, {}});
-    facts.businesses = factOf(Listing<NodeFacts>{{{u"16"_s, {}, {}}}, {}});
-    facts.accounts = {someAccount()};
-    facts.accountsCutShort = true;
-    facts.assigned = factOf(Listing<AssignedAccount>{{{u"5"_s, u"name"_s, {u"MANAGE"_s}}}, {}});
-    facts.givenNumber = factOf(PhoneNumberFacts{});
-    facts.probes = {{u"17"_s, u"number"_s, u"GET /17"_s}};
-    facts.startedAt = moment();
-    facts.serverDate = moment().addSecs(1);
-    facts.localAtServerDate = moment().addSecs(2);
-    facts.usagePercent = 95;
-    facts.cancelled = true;
-    facts.practice = true;
-    return facts;
-}
 
 template <typename T> qsizetype membersWritten(const T &facts)
 {
@@ -184,11 +92,11 @@ void TestSavedFacts::everyMemberIsWritten()
 
 void TestSavedFacts::whatWasWrittenComesBack()
 {
-    const QByteArray first = writeFacts(fullSnapshot(), moment());
+    const QByteArray first = writeFacts(fullSnapshot(), savedMoment());
     const Outcome<Snapshot> read = readFacts(first);
     QVERIFY2(read.hasValue(), qPrintable(read ? QString() : read.error().text));
-    QCOMPARE(writeFacts(*read, moment()), first);
-    QCOMPARE(read->inspection->expiresAt, std::optional(moment()));
+    QCOMPARE(writeFacts(*read, savedMoment()), first);
+    QCOMPARE(read->inspection->expiresAt, std::optional(savedMoment()));
     QCOMPARE(read->accounts.first().numbers->rows.first().status, u"CONNECTED"_s);
     QCOMPARE(read->accounts.first().numbers->cutBecause, u"budget"_s);
     QCOMPARE(read->inspection.failure->error.kind, ErrorKind::Api);
@@ -202,7 +110,7 @@ void TestSavedFacts::whatWasNotAskedStaysUnasked()
     account.id = u"5"_s;
     account.numbers.value = Listing<PhoneNumberFacts>();
     facts.accounts = {account};
-    const Outcome<Snapshot> read = readFacts(writeFacts(facts, moment()));
+    const Outcome<Snapshot> read = readFacts(writeFacts(facts, savedMoment()));
     QVERIFY(read.hasValue());
     QVERIFY(!read->inspection.wasAsked());
     QVERIFY(read->me.failure && !read->me.value);
@@ -224,7 +132,7 @@ void TestSavedFacts::aFileThatIsNoneSaysWhatItIs_data()
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<QString>("says");
     QTest::newRow("empty") << QByteArray() << u"byte 0"_s;
-    QTest::newRow("cut off") << writeFacts(fullSnapshot(), moment()).first(2000) << u"no whole JSON"_s;
+    QTest::newRow("cut off") << writeFacts(fullSnapshot(), savedMoment()).first(2000) << u"no whole JSON"_s;
     QTest::newRow("binary") << QByteArray("\x89PNG\r\n\x1a\n\0\0", 10) << u"no whole JSON"_s;
     QTest::newRow("a list") << QByteArray("[]") << u"schema"_s;
     QTest::newRow("a report") << QByteArray(R"({"schema":"secondtick.report/1"})") << u"A report holds no facts"_s;
@@ -239,6 +147,9 @@ void TestSavedFacts::aFileThatIsNoneSaysWhatItIs_data()
     QTest::newRow("kind of error") << fileOf(R"({"me":{"failure":{"error":{"kind":"bad"}}}})")
                                    << u"facts.me.failure.error.kind"_s;
     QTest::newRow("fingerprint") << fileOf(R"({"token_fingerprint":"<b>bold</b>"})") << u"facts.token_fingerprint"_s;
+    QTest::newRow("refusal without the platform's word")
+        << fileOf(R"({"refused_as_app":{"error":{"kind":"api"}}})") << u"facts.refused_as_app.graph_error"_s;
+    QTest::newRow("proof likewise") << fileOf(R"({"refused_proof":{}})") << u"facts.refused_proof.graph_error"_s;
     QTest::newRow("depth") << fileOf(QByteArray(5000, '[').constData()) << u"no whole JSON"_s;
 }
 
@@ -257,7 +168,7 @@ void TestSavedFacts::aTokenInAFileIsTakenOut()
     const QString token = test::fixture(u"TOKEN_A"_s);
     Snapshot facts;
     facts.me.value = NodeFacts{u"1"_s, u"see "_s + token, {}};
-    const Outcome<Snapshot> read = readFacts(writeFacts(facts, moment()));
+    const Outcome<Snapshot> read = readFacts(writeFacts(facts, savedMoment()));
     QVERIFY(read.hasValue());
     QVERIFY(read->me->name->startsWith("see "_L1));
     QVERIFY(!read->me->name->contains(token.mid(20, 8)));
@@ -274,10 +185,10 @@ void TestSavedFacts::theTimeIsThePlatformsWhereItToldIt()
 {
     Snapshot facts;
     QVERIFY(timeOf(facts).isNull());
-    facts.startedAt = moment();
-    QCOMPARE(timeOf(facts), moment());
-    facts.serverDate = moment().addSecs(-400);
-    QCOMPARE(timeOf(facts), moment().addSecs(-400));
+    facts.startedAt = savedMoment();
+    QCOMPARE(timeOf(facts), savedMoment());
+    facts.serverDate = savedMoment().addSecs(-400);
+    QCOMPARE(timeOf(facts), savedMoment().addSecs(-400));
 }
 
 SECONDTICK_TEST(TestSavedFacts)

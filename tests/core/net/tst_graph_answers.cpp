@@ -257,7 +257,8 @@ private slots:
         HttpReply faulty = jsonReply({}, 503);
         faulty.retryAfter = 3600s;
         faulty.asksToWait = true;
-        QVERIFY(read(faulty).error->text.endsWith(u"api It asks to wait 60 minutes."_s));
+        QVERIFY(read(faulty).error->text.endsWith(
+            u"It asks to wait 60 minutes. Status page: metastatus.com/whatsapp-business-api"_s));
     }
 
     void readsRecordedAnswers_data()

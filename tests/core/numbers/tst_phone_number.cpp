@@ -210,6 +210,8 @@ void TestPhoneNumber::onlyTheSpellingThatFailsIsATrap_data()
     QTest::newRow("Brazil, mobile without the ninth digit") << u"+551187654321"_s << u"br_9"_s << u"5511987654321"_s;
     QTest::newRow("Brazil, mobile") << u"+5511987654321"_s << QString() << u"551187654321"_s;
     QTest::newRow("Brazil, landline") << u"+551132654321"_s << QString() << QString();
+    QTest::newRow("Brazil, mobile that would be a landline without its 9")
+        << u"+5511940000001"_s << QString() << QString();
     QTest::newRow("no country code") << u"2025550123"_s << u"no_country_code"_s << QString();
     QTest::newRow("exit code is no trap") << u"01133199001234"_s << QString() << QString();
     QTest::newRow("elsewhere") << u"+905550000000"_s << QString() << QString();

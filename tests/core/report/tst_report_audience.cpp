@@ -166,7 +166,8 @@ void TestReportAudience::foldersOfThisComputerStayHere()
     ReportInput input = healthyRun();
     auto book = std::make_shared<rules::RuleBook>(*input.rules);
     book->files[0].overriddenBy = {u"/home/somebody/rules/texts.json"_s};
-    book->complaints = {{u"/home/somebody/rules/countries.json"_s, u"entries[3].severity"_s, u"Not a severity."_s}};
+    book->complaints = {
+        {u"/home/somebody/rules/countries.json"_s, u"entries[3].severity"_s, {{}, u"Not a severity."_s}}};
     input.rules = book;
     const QJsonObject team = jsonOf(input);
     QCOMPARE(team["rules"_L1]["overrides"_L1][0].toString(), u"texts.json"_s);

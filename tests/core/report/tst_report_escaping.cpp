@@ -1,6 +1,7 @@
 #include "report/markup.h"
 #include "report/report.h"
 
+#include "support/form_reading.h"
 #include "support/sample_report.h"
 #include "support/test_case.h"
 #include "support/test_program.h"
@@ -16,49 +17,6 @@ using namespace secondtick::report;
 
 namespace secondtick::test {
 
-namespace {
-
-/// What in a document is not one of our own elements with our own attributes; empty when all is ours.
-QStringList foreignMarkup(const QString &html)
-{
-    static const QStringList ours = {u"html"_s,  u"head"_s,   u"meta"_s,    u"title"_s,   u"style"_s, u"body"_s,
-                                     u"main"_s,  u"header"_s, u"section"_s, u"article"_s, u"div"_s,   u"p"_s,
-                                     u"span"_s,  u"b"_s,      u"i"_s,       u"h1"_s,      u"h2"_s,    u"h3"_s,
-                                     u"ol"_s,    u"ul"_s,     u"li"_s,      u"a"_s,       u"table"_s, u"thead"_s,
-                                     u"tbody"_s, u"tr"_s,     u"th"_s,      u"td"_s};
-    static const QStringList attributes = {u"lang"_s,    u"dir"_s,   u"charset"_s,    u"http-equiv"_s,
-                                           u"content"_s, u"name"_s,  u"class"_s,      u"href"_s,
-                                           u"rel"_s,     u"scope"_s, u"aria-hidden"_s};
-    static const QRegularExpression element(u"<(/?)([a-z0-9]+)((?: [a-z-]+=\"[^\"<>]*\")*)>"_s);
-    static const QRegularExpression attribute(u" ([a-z-]+)=\""_s);
-    QStringList foreign;
-    qsizetype brackets = 1; // the document type
-    for (const auto &match : element.globalMatch(html)) {
-        ++brackets;
-        if (!ours.contains(match.captured(2)))
-            foreign.append(match.captured(0));
-        for (const auto &each : attribute.globalMatch(match.captured(3))) {
-            if (!attributes.contains(each.captured(1)))
-                foreign.append(match.captured(0));
-        }
-    }
-    if (html.count(u'<') != brackets)
-        foreign.append(u"%1 of %2 brackets"_s.arg(brackets).arg(html.count(u'<')));
-    return foreign;
-}
-
-/// What Markdown would still read as markup after the backslashes have done their work.
-QString liveMarkdown(QString text)
-{
-    static const QRegularExpression escaped(u"\\\\[!-/:-@\\[-`{-~]"_s);
-    static const QRegularExpression live(u"[`*\\[\\]<>#|~&@$]|^[-+=]|^\\d+[.)]|://|(?<![\\w])_|_(?!\\w)|www\\."_s);
-    text.replace(escaped, u"e"_s);
-    const auto match = live.match(text);
-    return match.hasMatch() ? match.captured() : QString();
-}
-
-} // namespace
-
 /// Text from outside stays text, whatever form the report is written in.
 class TestReportEscaping : public TestCase
 {
@@ -67,6 +25,7 @@ private slots:
     void htmlIsOneFileThatLoadsNothing();
     void hostileTextStaysText_data();
     void hostileTextStaysText();
+    void nothingIsHiddenInAnyForm();
     void markdownEscapesOnlyWhatMatters_data();
     void markdownEscapesOnlyWhatMatters();
     void onlySecureLinksAreKept();
@@ -121,6 +80,26 @@ void TestReportEscaping::hostileTextStaysText()
     const QByteArray text = writeText(report);
     for (const char c : text)
         QVERIFY2(quint8(c) >= 0x20 || c == '\n', text.constData());
+}
+
+/// Also not by what comes from a file of facts or of rules.
+void TestReportEscaping::nothingIsHiddenInAnyForm()
+{
+    const QString hidden = u"a\u202Eb\u0007c\u200Bd"_s;
+    ReportInput input = runFullOf(hidden);
+    input.snapshot.inspection.source = hidden;
+    input.snapshot.unusablePaste = Snapshot::UnusablePaste{u"wrong_kind"_s, hidden};
+    auto book = std::make_shared<rules::RuleBook>(*input.rules);
+    book->complaints = {{hidden, hidden, {{}, u"%1"_s, {hidden}, {}}}};
+    input.rules = book;
+    const Report report = Report::build(input, Audience::Me);
+    static const QRegularExpression invisible(u"\\p{Cf}|(?!\n)\\p{Cc}"_s);
+    for (const QByteArray &form : {writeHtml(report), writeMarkdown(report), writeText(report), writeJson(report)}) {
+        const QString text = QString::fromUtf8(form);
+        const auto match = invisible.match(text);
+        QVERIFY2(!match.hasMatch(), qPrintable(text.mid(match.capturedStart() - 80, 100)));
+        QVERIFY(text.contains(u"a[U+202E]b[U+0007]c[U+200B]d"_s) || text.contains(u"a\\[U+202E\\]b"_s));
+    }
 }
 
 void TestReportEscaping::markdownEscapesOnlyWhatMatters_data()

@@ -29,9 +29,10 @@ class ArabicTranslator : public QTranslator // clazy:exclude=missing-qobject-mac
 public:
     QString translate(const char *context, const char *text, const char *, int) const override
     {
-        if (QLatin1StringView(context) != "secondtick::report::Words"_L1)
-            return {};
-        return QLatin1StringView(text) == "en"_L1 ? u"ar"_s : u"نص "_s + QString::fromUtf8(text);
+        if (QLatin1StringView(context) == "secondtick::language::Words"_L1 && QLatin1StringView(text) == "en"_L1)
+            return u"ar"_s;
+        const bool isOfReports = QLatin1StringView(context) == "secondtick::report::Words"_L1;
+        return isOfReports ? u"نص "_s + QString::fromUtf8(text) : QString();
     }
     bool isEmpty() const override { return false; }
 };

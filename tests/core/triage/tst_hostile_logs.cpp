@@ -92,7 +92,7 @@ QString TestHostileLogs::saved(const QByteArray &content, const QString &name) c
 TriageResult TestHostileLogs::read(const QString &path, ReadLimits limits) const
 {
     TriageProgress progress;
-    return readLogs({{path}, 0, 2, limits}, *m_rules, progress);
+    return readLogs({{path}, 0, 0, 2, limits}, *m_rules, progress);
 }
 
 void TestHostileLogs::aLongLineIsSkippedAndTheRestIsRead_data()
@@ -268,8 +268,8 @@ void TestHostileLogs::cancelAnswersAtOnce()
     TriageRun run(m_rules);
     TriageResult result;
     QSignalSpy spy(&run, &TriageRun::finished);
-    connect(&run, &TriageRun::finished, &run, [&result](const TriageResult &read) { result = read; });
-    run.start({{path}, 0, 0, {}});
+    connect(&run, &TriageRun::finished, &run, [&result](const CountedLogs &logs) { result = logs.result; });
+    run.start({{path}, 0, 0, 0, {}});
     QTRY_VERIFY(run.progress().bytesDone > 8 * kMebibyte);
     QElapsedTimer clock;
     clock.start();

@@ -1,3 +1,4 @@
+#include "support/case_table.h"
 #include "support/test_program.h"
 #include "triage/triage_run.h"
 
@@ -27,23 +28,6 @@ private:
 
 namespace {
 
-QByteArray inputOf(const QJsonObject &row)
-{
-    if (row.contains(u"input_b64"_s))
-        return QByteArray::fromBase64(row.value(u"input_b64"_s).toString().toLatin1());
-    if (row.contains(u"input"_s))
-        return row.value(u"input"_s).toString().toUtf8();
-    QByteArray input;
-    const QJsonArray parts = row.value(u"input_parts"_s).toArray();
-    for (const auto &part : parts) {
-        const QJsonObject object = part.toObject();
-        input += object.contains(u"lit"_s)
-            ? object.value(u"lit"_s).toString().toUtf8()
-            : object.value(u"repeat"_s).toString().toUtf8().repeated(object.value(u"times"_s).toInt());
-    }
-    return input;
-}
-
 QJsonValue wordOrNull(const QString &word)
 {
     return word.isEmpty() ? QJsonValue() : QJsonValue(word);
@@ -69,15 +53,10 @@ void TestLogTable::readsEveryRowAsExpected_data()
 {
     QTest::addColumn<QByteArray>("input");
     QTest::addColumn<QJsonObject>("expected");
-    QFile file(QStringLiteral(TEST_DATA_DIR "/webhook-logs.json"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QJsonArray rows = QJsonDocument::fromJson(file.readAll()).object().value(u"cases"_s).toArray();
+    const QList<test::Case> rows = test::loadCases(u"webhook-logs"_s);
     QVERIFY(rows.size() > 60);
-    for (const auto &value : rows) {
-        const QJsonObject row = value.toObject();
-        QTest::newRow(qPrintable(row.value(u"id"_s).toString() + u' ' + row.value(u"name"_s).toString()))
-            << inputOf(row) << row.value(u"expected"_s).toObject();
-    }
+    for (const test::Case &row : rows)
+        QTest::newRow(qPrintable(row.id + u' ' + row.name)) << row.bytes << row.expected;
 }
 
 void TestLogTable::readsEveryRowAsExpected()
@@ -90,7 +69,7 @@ void TestLogTable::readsEveryRowAsExpected()
     QCOMPARE(log.write(input), input.size());
     log.close();
     TriageProgress progress;
-    const TriageResult result = readLogs({{log.fileName()}, 0, 1, {}}, *m_rules, progress);
+    const TriageResult result = readLogs({{log.fileName()}, 0, 0, 1, {}}, *m_rules, progress);
     QCOMPARE(result.files.size(), 1);
     QCOMPARE(QJsonDocument(rowOf(result.files.constFirst())).toJson(), QJsonDocument(expected).toJson());
 }

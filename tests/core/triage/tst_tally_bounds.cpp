@@ -20,6 +20,7 @@ class TestTallyBounds : public QObject
 
 private slots:
     void manyMessagesFillTheTable();
+    void beyondTheLargestTableEntriesAreCounted();
     void codesWithoutEndStayBounded();
     void noticesAreKeptOnceAndInOrder();
 
@@ -49,6 +50,25 @@ void TestTallyBounds::manyMessagesFillTheTable()
     QVERIFY(!result.isEstimate);
 }
 
+void TestTallyBounds::beyondTheLargestTableEntriesAreCounted()
+{
+    Tally tally(m_trie, 1000);
+    for (int turn = 0; turn < 2; ++turn) {
+        TallyWriter writer(tally);
+        for (int index = 0; index < 1500; ++index) {
+            const std::string id = "wamid." + std::to_string(index);
+            writer.add({id, "failed", 1000, "905551234534", {}, {}, 131026, {}, {}});
+        }
+        writer.finish();
+    }
+    const TallyResult result = tally.result(2000);
+    QVERIFY(result.isEstimate);
+    QCOMPARE(tally.distinctMessages(), std::size_t(1000));
+    QCOMPARE(result.distinctMessages, 1000 + 2 * 500); // the known ones once, the others by their entries
+    QCOMPARE(result.failed(), result.distinctMessages);
+    QCOMPARE(result.failures.front().recipients, 1);
+}
+
 void TestTallyBounds::codesWithoutEndStayBounded()
 {
     Tally tally(m_trie);
@@ -72,8 +92,8 @@ void TestTallyBounds::noticesAreKeptOnceAndInOrder()
 {
     NoticeList list;
     for (std::int64_t at = 1500; at > 0; --at) {
-        list.add({at, "account_update", "RESTRICTION", {}, {}});
-        list.add({at, "account_update", "RESTRICTION", {}, {}}); // the platform sends again what was not answered
+        list.add({at, "account_update", "RESTRICTION", {}, {}, {}});
+        list.add({at, "account_update", "RESTRICTION", {}, {}, {}}); // the platform sends again what was not answered
     }
     QCOMPARE(list.notices().size(), NoticeList::kMost);
     QCOMPARE(list.notices().begin()->at, 501);

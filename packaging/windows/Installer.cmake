@@ -1,0 +1,16 @@
+# What CPack must know for an installer of Windows.
+set(CPACK_PACKAGE_INSTALL_DIRECTORY "Second Tick")
+set(CPACK_NSIS_DISPLAY_NAME "Second Tick")
+set(CPACK_NSIS_PACKAGE_NAME "Second Tick")
+file(TO_NATIVE_PATH "${PROJECT_SOURCE_DIR}/resources/icons/secondtick.ico" icon)
+string(REPLACE "\\" "\\\\" icon "${icon}")
+set(CPACK_NSIS_MUI_ICON "${icon}")
+set(CPACK_NSIS_MUI_UNIICON "${icon}")
+set(CPACK_NSIS_INSTALLED_ICON_NAME "bin\\\\secondtick.exe")
+set(CPACK_NSIS_URL_INFO_ABOUT "${PROJECT_HOMEPAGE_URL}")
+set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
+set(CPACK_NSIS_MANIFEST_DPI_AWARE ON)
+set(CPACK_NSIS_COMPRESSOR "/SOLID lzma")
+# The window is in the menu; the command line is found by those who choose to have it in PATH.
+set(CPACK_PACKAGE_EXECUTABLES secondtick "Second Tick")
+set(CPACK_NSIS_MODIFY_PATH ON)
