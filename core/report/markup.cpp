@@ -122,7 +122,7 @@ int columnsOf(const QString &text)
 QStringList wrapped(const QString &text, int width, const QString &first, const QString &indent)
 {
     QStringList lines;
-    QString line = first;
+    QString line = withoutControls(first); // a label is from outside as well: it may not begin a line of its own
     bool hasWord = false;
     const int room = std::max(1, width - columnsOf(indent));
     const QStringList words = pieces(withoutControls(text).split(u' ', Qt::SkipEmptyParts), room);

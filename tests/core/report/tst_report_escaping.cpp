@@ -26,6 +26,7 @@ private slots:
     void hostileTextStaysText_data();
     void hostileTextStaysText();
     void nothingIsHiddenInAnyForm();
+    void labelsCannotBeginLines();
     void markdownEscapesOnlyWhatMatters_data();
     void markdownEscapesOnlyWhatMatters();
     void onlySecureLinksAreKept();
@@ -100,6 +101,18 @@ void TestReportEscaping::nothingIsHiddenInAnyForm()
         QVERIFY2(!match.hasMatch(), qPrintable(text.mid(match.capturedStart() - 80, 100)));
         QVERIFY(text.contains(u"a[U+202E]b[U+0007]c[U+200B]d"_s) || text.contains(u"a\\[U+202E\\]b"_s));
     }
+}
+
+/// What stands in the column of labels may be from outside: permissions, and calls.
+void TestReportEscaping::labelsCannotBeginLines()
+{
+    const QString forged = u"a\n\t[ok] b"_s;
+    ReportInput input = runFullOf(u"x"_s);
+    input.snapshot.inspection.value->granularScopes = QList<GranularScope>{{forged, QStringList{u"1"_s}}};
+    input.judgement.permissions.append({forged, checks::PermissionState::Missing, {}});
+    const QString text = QString::fromUtf8(writeText(Report::build(input, Audience::Me)));
+    QVERIFY(!text.contains(u'\t'));
+    QCOMPARE(text.count(u"a  [ok] b"_s), 2);
 }
 
 void TestReportEscaping::markdownEscapesOnlyWhatMatters_data()
