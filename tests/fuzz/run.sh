@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # Feeds the fuzz targets: tests/fuzz/run.sh MINUTES [TARGET ...]
 #   MINUTES     for each target; 0.4 will do. Without names every target is run, JOBS (2) at a time.
+#   SEED        where chance begins, in the environment; without it every run takes another way.
 # What libFuzzer learns stays in build/fuzz/corpus, so that a later run goes on from there. Ends non-zero when a target
 # found something: the input lies in build/fuzz/findings/<target>, what it broke in build/fuzz/logs/<target>.log.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 if ! [[ ${1:-} =~ ^[0-9]+(\.[0-9]+)?$ ]]; then
-  sed -n '2,3s/^# //p' "$0" >&2
+  sed -n '2,4s/^# //p' "$0" >&2
   exit 2
 fi
 seconds=$(awk -v minutes="$1" 'BEGIN { print int(minutes * 60 + 0.5) }')
@@ -41,7 +42,7 @@ dictionary_of() {
 feed() {
   local name=$1 log="$out/logs/$1.log"
   mkdir -p "$out/corpus/$name" "$out/findings/$name"
-  local options=(-max_total_time="$seconds" -timeout=20 -rss_limit_mb=1024 -print_final_stats=1)
+  local options=(-max_total_time="$seconds" -timeout=20 -rss_limit_mb=1024 -print_final_stats=1 ${SEED:+-seed="$SEED"})
   options+=(-dict="tests/fuzz/dictionaries/$(dictionary_of "$name").dict")
   TIMEFORMAT='%U %S'
   local status=0
