@@ -36,6 +36,7 @@ constexpr int kPatience = 30'000;
 /// its memory, its system calls, its end. Each line is a word and what it is about, and is answered by a line.
 class Operator final : public QObject
 {
+    Q_OBJECT
 public:
     explicit Operator(ui::SecondTickWizard &wizard)
         : m_wizard(wizard)
@@ -85,7 +86,7 @@ private:
         return deed == deeds.end() ? u"no such deed"_s : deed->second(line.section(u' ', 1));
     }
 
-    QString copy(QString text)
+    QString copy(const QString &text)
     {
         QApplication::clipboard()->setText(text);
         return u"done"_s;
@@ -227,3 +228,5 @@ int main(int argc, char *argv[])
     (void)std::fflush(stdout);
     return QApplication::exec();
 }
+
+#include "operated_window.moc"

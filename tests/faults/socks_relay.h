@@ -10,6 +10,7 @@ namespace secondtick::test {
 /// A SOCKS5 proxy that takes every caller to 127.0.0.1:443, whomever they ask for, and remembers that.
 class SocksRelay final : public QObject
 {
+    Q_OBJECT
 public:
     SocksRelay()
     {

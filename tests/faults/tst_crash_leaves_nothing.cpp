@@ -166,7 +166,8 @@ void TestCrashLeavesNothing::thePageOfASecretIsInNoCoreFile()
         QSKIP("this system writes no core file beside the program (see /proc/sys/kernel/core_pattern)");
     const QTemporaryDir folder;
     crashAfter(folder.path(), [] {
-        static QByteArray beside = scatteredText(1000).toLatin1();
+        static const QByteArray beside = scatteredText(1000).toLatin1();
+        (void)beside; // it only has to be there
         QString text = scatteredText(1);
         static Secret secret = Secret::fromText(text);
         Secret::wipe(text);

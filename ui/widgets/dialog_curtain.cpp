@@ -13,6 +13,7 @@ namespace {
 /// Goes with the dialog.
 class Lifted final : public QObject
 {
+    Q_OBJECT
 public:
     using QObject::QObject;
 
@@ -40,3 +41,5 @@ bool DialogCurtain::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace secondtick::ui
+
+#include "dialog_curtain.moc"
