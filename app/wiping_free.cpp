@@ -35,29 +35,30 @@ bool hasPagesOfItsOwn(const void *block)
 
 extern "C" {
 
-[[gnu::used, gnu::visibility("default")]] void free(void *block) noexcept
+// Parameters are named as in the headers of glibc.
+[[gnu::used, gnu::visibility("default")]] void free(void *ptr) noexcept
 {
-    if (block != nullptr && !hasPagesOfItsOwn(block))
-        explicit_bzero(block, malloc_usable_size(block));
-    __libc_free(block);
+    if (ptr != nullptr && !hasPagesOfItsOwn(ptr))
+        explicit_bzero(ptr, malloc_usable_size(ptr));
+    __libc_free(ptr);
 }
 
-[[gnu::used, gnu::visibility("default")]] void *realloc(void *block, std::size_t size) noexcept
+[[gnu::used, gnu::visibility("default")]] void *realloc(void *ptr, std::size_t size) noexcept
 {
-    if (block == nullptr || hasPagesOfItsOwn(block))
-        return __libc_realloc(block, size);
+    if (ptr == nullptr || hasPagesOfItsOwn(ptr))
+        return __libc_realloc(ptr, size);
     if (size == 0) {
-        free(block);
+        free(ptr);
         return nullptr;
     }
-    const std::size_t before = malloc_usable_size(block);
+    const std::size_t before = malloc_usable_size(ptr);
     if (size <= before && size >= before / 2)
-        return block;
+        return ptr;
     void *moved = __libc_malloc(size);
     if (moved == nullptr)
         return nullptr;
-    std::memcpy(moved, block, size < before ? size : before);
-    free(block);
+    std::memcpy(moved, ptr, size < before ? size : before);
+    free(ptr);
     return moved;
 }
 
