@@ -4,14 +4,17 @@
 
 namespace secondtick::ui::style {
 
-/// Fusion on every platform, with one change: a QWizard gets no outer margins, so that step list and banner reach the
-/// window's edge. The pages and the button row bring their own distances.
+/// Fusion on every platform, with two changes: a QWizard gets no outer margins, so that step list and banner reach the
+/// window's edge; the pages and the button row bring their own distances. And wrapped text that runs from right to left
+/// stands where it belongs.
 class WizardStyle final : public QProxyStyle
 {
     Q_OBJECT
 public:
     WizardStyle();
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
+                      const QString &text, QPalette::ColorRole textRole) const override;
 };
 
 } // namespace secondtick::ui::style
