@@ -1,5 +1,8 @@
 #include "style/wizard_style.h"
 
+#include "style/appearance.h"
+
+#include <QApplication>
 #include <QPainter>
 #include <QTextOption>
 #include <QWizard>
@@ -31,6 +34,24 @@ bool isWrappedFromTheRight(const QPainter &painter, int flags, const QString &te
 WizardStyle::WizardStyle()
     : QProxyStyle(u"Fusion"_s)
 {
+}
+
+/// Qt shows the style the platform's palette before it becomes the application's. Coloured in here, and not set with
+/// QApplication::setPalette(), it stays the platform's: plugins that look whether the application has a palette of its
+/// own go on telling what the user has chosen.
+void WizardStyle::polish(QPalette &palette)
+{
+    QProxyStyle::polish(palette);
+    if (!m_heard)
+        m_heard = palette;
+    colourIn(palette);
+}
+
+QPalette WizardStyle::platformPalette()
+{
+    m_heard.reset();
+    QApplication::setPalette({}); // Qt works it out anew, and the application's comes before those of single classes
+    return m_heard.value_or(QApplication::palette());
 }
 
 int WizardStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
