@@ -67,7 +67,7 @@ inline QString difference(const QImage &a, const QImage &b)
 }
 
 /// How often each colour stands in a part of a picture of 32 bits.
-inline QHash<QRgb, int> coloursIn(const QImage &picture, const QRect &part)
+inline QHash<QRgb, int> coloursIn(const QImage &picture, QRect part)
 {
     QHash<QRgb, int> counts;
     const QRect inside = part & picture.rect();
@@ -85,7 +85,7 @@ inline QHash<QRgb, int> coloursIn(const QImage &picture, const QRect &part)
 }
 
 /// Contrast between the ground of a part of a picture and what stands out most from it.
-inline double contrastWithin(const QImage &picture, const QRect &part)
+inline double contrastWithin(const QImage &picture, QRect part)
 {
     const QHash<QRgb, int> counts = coloursIn(picture, part);
     const auto ground = std::max_element(counts.begin(), counts.end());

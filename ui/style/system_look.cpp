@@ -40,7 +40,7 @@ SystemLook::Saying SystemLook::listen()
 }
 
 /// A place that has not changed may be one that never says anything.
-Appearance SystemLook::wantedAfter(const Saying &saying) const
+Appearance SystemLook::wantedAfter(Saying saying) const
 {
     if (saying.palette == Appearance::HighContrast)
         return Appearance::HighContrast;

@@ -31,7 +31,7 @@ private:
     };
 
     static Saying listen();
-    Appearance wantedAfter(const Saying &saying) const;
+    Appearance wantedAfter(Saying saying) const;
     void look();
 
     Saying m_last;
