@@ -6,6 +6,7 @@
 #include "app/window_options.h"
 #include "language/languages.h"
 #include "style/appearance.h"
+#include "style/system_look.h"
 #include "wizard/session.h"
 #include "wizard/shell.h"
 #include "wizard/window_language.h"
@@ -56,8 +57,9 @@ int runWindow(const WindowOptions &options, const rules::RuleBookPtr &rules, Win
             return complain(entered.error().text);
         session.setGoal(ui::Goal::Practice);
     }
-    ui::style::apply(ui::style::platformAppearance(QApplication::palette()));
+    ui::style::apply(ui::style::systemAppearance());
     ui::SecondTickWizard window(session);
+    const ui::style::SystemLook look(window);
     QObject::connect(&window, &ui::SecondTickWizard::languageChosen, &window,
                      [&memory](const QString &code) { memory.language = code; });
     if (!memory.size.isEmpty())

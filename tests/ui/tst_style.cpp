@@ -1,3 +1,4 @@
+#include "contrast.h"
 #include "style/appearance.h"
 #include "style/status.h"
 #include "support/test_case.h"
@@ -10,33 +11,13 @@
 #include <QRegularExpression>
 #include <QTest>
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 using namespace secondtick::ui;
+using secondtick::test::contrast;
 using style::Appearance;
 using style::Role;
 
 namespace {
-
-double linear(double channel)
-{
-    return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &colour)
-{
-    return 0.2126 * linear(double(colour.redF())) + 0.7152 * linear(double(colour.greenF()))
-        + 0.0722 * linear(double(colour.blueF()));
-}
-
-/// WCAG 2.2, relative luminance.
-double contrast(const QColor &a, const QColor &b)
-{
-    const double lighter = qMax(luminance(a), luminance(b));
-    const double darker = qMin(luminance(a), luminance(b));
-    return (lighter + 0.05) / (darker + 0.05);
-}
 
 struct Pair
 {

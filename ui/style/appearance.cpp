@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPalette>
+#include <QPointer>
 
 #include <array>
 
@@ -104,9 +105,44 @@ QString filledStyleSheet()
     return sheet;
 }
 
-QPalette filledPalette()
+/// Ours while the application lives, unless somebody else has set a style.
+QPointer<WizardStyle> &styleInUse()
 {
-    QPalette palette;
+    static QPointer<WizardStyle> style;
+    return style;
+}
+
+} // namespace
+
+Appearance platformAppearance(const QPalette &platformPalette)
+{
+    const QColor ground = platformPalette.color(QPalette::Window);
+    const QColor text = platformPalette.color(QPalette::WindowText);
+    if (ground.lightness() > text.lightness())
+        return Appearance::Light;
+    return ground.lightness() == 0 && text.lightness() == 255 ? Appearance::HighContrast : Appearance::Dark;
+}
+
+void apply(Appearance appearance)
+{
+    appearanceInUse() = appearance;
+    if (!styleInUse()) {
+        styleInUse() = new WizardStyle;
+        QApplication::setStyle(styleInUse());
+    }
+    QApplication::setPalette({}); // none of its own: the style colours in what the platform has
+    // In place of the one before. Taking that off first is faster, but layouts that have seen widgets without a sheet
+    // do not find back to the pixel.
+    qApp->setStyleSheet(filledStyleSheet());
+}
+
+Appearance current()
+{
+    return appearanceInUse();
+}
+
+void colourIn(QPalette &palette)
+{
     const std::array<std::pair<QPalette::ColorRole, Role>, 15> roles{{
         {QPalette::Window, Role::Ground},
         {QPalette::WindowText, Role::Text},
@@ -128,31 +164,11 @@ QPalette filledPalette()
         palette.setColor(target, colour(role));
     for (const QPalette::ColorRole target : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, target, colour(Role::Disabled));
-    return palette;
 }
 
-} // namespace
-
-Appearance platformAppearance(const QPalette &platformPalette)
+QPalette platformPalette()
 {
-    const QColor ground = platformPalette.color(QPalette::Window);
-    const QColor text = platformPalette.color(QPalette::WindowText);
-    if (ground.lightness() > text.lightness())
-        return Appearance::Light;
-    return ground.lightness() == 0 && text.lightness() == 255 ? Appearance::HighContrast : Appearance::Dark;
-}
-
-void apply(Appearance appearance)
-{
-    appearanceInUse() = appearance;
-    QApplication::setStyle(new WizardStyle);
-    QApplication::setPalette(filledPalette());
-    qApp->setStyleSheet(filledStyleSheet());
-}
-
-Appearance current()
-{
-    return appearanceInUse();
+    return styleInUse() ? styleInUse()->platformPalette() : QApplication::palette();
 }
 
 QColor colour(Role role)

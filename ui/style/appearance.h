@@ -68,6 +68,11 @@ Appearance platformAppearance(const QPalette &platformPalette);
 /// May be called again at any time. Needs the one QApplication.
 void apply(Appearance appearance);
 Appearance current();
+/// Puts the colours of the appearance in use into a palette of the platform.
+void colourIn(QPalette &palette);
+/// What the platform would paint with at this moment if the colours were not ours. Puts our colours back where somebody
+/// else has set a palette.
+QPalette platformPalette();
 
 QColor colour(Role role);
 QColor colour(Role role, Appearance appearance);

@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace secondtick::ui {
 
@@ -70,10 +71,11 @@ void LinkButton::paintEvent(QPaintEvent * /*event*/)
     shown.setUnderline(underMouse() && isEnabled());
     painter.setFont(shown);
     painter.setPen(style::colour(isEnabled() ? Role::Link : Role::Disabled));
-    const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
-    painter.drawText(rect().adjusted(0, kAbove, 0, -kBelow),
-                     int(side | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextWordWrap | Qt::TextShowMnemonic,
-                     text());
+    const int side =
+        isRightToLeft() ? Qt::AlignRight | Qt::TextForceRightToLeft : Qt::AlignLeft | Qt::TextForceLeftToRight;
+    style()->drawItemText(&painter, rect().adjusted(0, kAbove, 0, -kBelow),
+                          side | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextWordWrap | Qt::TextShowMnemonic,
+                          palette(), isEnabled(), text());
 }
 
 } // namespace secondtick::ui

@@ -1,0 +1,65 @@
+#include "style/system_look.h"
+
+#include "style/wizard_style.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPalette>
+#include <QStyle>
+#include <QWidget>
+
+#include <utility>
+
+namespace secondtick::ui::style {
+
+Appearance systemAppearance()
+{
+    const Appearance asked = platformAppearance(QApplication::palette());
+    return asked == Appearance::Light ? platformAppearance(WizardStyle().standardPalette()) : asked;
+}
+
+SystemLook::SystemLook(QWidget &window)
+    : m_last(listen())
+{
+    window.installEventFilter(this);
+}
+
+/// Both come when the system changes, in either order and not always both; our own change brings the second. Looking
+/// waits until all of it has arrived, and finds nothing new in what was our own.
+bool SystemLook::eventFilter(QObject * /*watched*/, QEvent *event)
+{
+    const bool isTold = event->type() == QEvent::ThemeChange || event->type() == QEvent::ApplicationPaletteChange;
+    if (isTold && !std::exchange(m_isDue, true))
+        QMetaObject::invokeMethod(this, &SystemLook::look, Qt::QueuedConnection);
+    return false;
+}
+
+SystemLook::Saying SystemLook::listen()
+{
+    return {platformAppearance(platformPalette()), platformAppearance(QApplication::style()->standardPalette())};
+}
+
+/// A place that has not changed may be one that never says anything.
+Appearance SystemLook::wantedAfter(Saying saying) const
+{
+    if (saying.palette == Appearance::HighContrast)
+        return Appearance::HighContrast;
+    if (saying.style != m_last.style)
+        return saying.style;
+    return saying.palette != m_last.palette ? saying.palette : current();
+}
+
+void SystemLook::look()
+{
+    m_isDue = false;
+    // We never set one: a plugin of the platform has, and has put away our colours with it.
+    const bool isPaletteSet = QCoreApplication::testAttribute(Qt::AA_SetPalette);
+    const Appearance told = platformAppearance(QApplication::palette());
+    const Saying saying = listen();
+    const Appearance wanted = isPaletteSet ? told : wantedAfter(saying);
+    m_last = saying;
+    if (wanted != current())
+        apply(wanted);
+}
+
+} // namespace secondtick::ui::style
