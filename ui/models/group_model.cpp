@@ -51,8 +51,8 @@ QVariant GroupModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return textOf(group, index.column());
-    case Qt::ToolTipRole: // as text: a tool tip guesses at markup
-        return index.column() == Why ? textOf(group, Why).toHtmlEscaped() : QVariant();
+    case Qt::ToolTipRole: // shown as text, see PlainToolTips
+        return index.column() == Why ? textOf(group, Why) : QVariant();
     case Qt::AccessibleTextRole:
         return headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s
             + textOf(group, index.column());
