@@ -101,10 +101,12 @@ int main(int argc, char *argv[])
     app::nameProgram();
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2) {
-        (void)std::fputs("make_screenshots FOLDER [SCENE-VARIANT prefix...]\n", stderr);
+        (void)std::fputs("make_screenshots FOLDER [VARIANT | SCENE-VARIANT ...]\n", stderr);
         return 2;
     }
     const QDir folder(arguments[1]);
+    if (!folder.mkpath(u"."_s))
+        return 2;
     const QStringList wanted = arguments.mid(2);
     const rules::RuleBookPtr rules = app::loadRules({});
     int failures = 0;

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int kRowsInSight = 8;
 constexpr int kFewGroups = 4; // need no filter
+constexpr int kReasonCharacters = 28;
 
 } // namespace
 
@@ -65,13 +66,35 @@ void GroupsCard::buildTable()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(GroupModel::Why, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
-    const int rows = std::min(m_model.all(), kRowsInSight);
-    m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height()
-                              + (rows + 1) * m_table->verticalHeader()->defaultSectionSize());
+    // Rows find their heights one by one; the table follows once they have.
+    connect(m_table->verticalHeader(), &QHeaderView::sectionResized, this, &GroupsCard::fitHeightSoon);
+    fitHeightSoon();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
         if (const int group = m_model.groupOf(now.row()); group >= 0)
             emit chosen(group);
     });
+}
+
+void GroupsCard::fitHeightSoon()
+{
+    if (m_willFit)
+        return;
+    m_willFit = true;
+    QMetaObject::invokeMethod(this, &GroupsCard::fitHeight, Qt::QueuedConnection);
+}
+
+/// Room for the first rows as high as they are: no scroll bar for a few reasons of several lines.
+void GroupsCard::fitHeight()
+{
+    m_willFit = false;
+    m_table->resizeRowsToContents(); // a wider column needs fewer lines
+    if (!m_filter->text().isEmpty()) // the page stays where it is while somebody types
+        return;
+    int height = m_table->horizontalHeader()->sizeHint().height() + m_table->height() - m_table->viewport()->height()
+        - m_table->horizontalHeader()->height();
+    for (int row = 0; row < std::min(m_model.shown(), kRowsInSight); ++row)
+        height += m_table->rowHeight(row);
+    m_table->setMinimumHeight(height);
 }
 
 GroupsCard::View GroupsCard::view() const
@@ -104,9 +127,23 @@ void GroupsCard::showCount()
 void GroupsCard::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    constexpr int roomForAll = 62; // characters
-    for (const int column : {GroupModel::Share, GroupModel::Recipients}) // with large text the reason comes first
-        m_table->setColumnHidden(column, width() < style::textWidth(roomForAll));
+    chooseColumns();
+    fitHeightSoon();
+}
+
+/// Where there is little room, or the text is large, the reason comes first.
+void GroupsCard::chooseColumns()
+{
+    const auto needs = [this](int column) {
+        m_table->setColumnHidden(column, false); // a hidden one has no size
+        const QAbstractItemView *const view = m_table;
+        return std::max(view->sizeHintForColumn(column), m_table->horizontalHeader()->sectionSizeHint(column));
+    };
+    int room = m_table->contentsRect().width() - style::textWidth(kReasonCharacters);
+    for (const int column : {GroupModel::Code, GroupModel::Messages, GroupModel::Share, GroupModel::Recipients}) {
+        room -= needs(column);
+        m_table->setColumnHidden(column, room < 0 && column >= GroupModel::Share);
+    }
 }
 
 } // namespace secondtick::ui

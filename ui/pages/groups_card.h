@@ -38,11 +38,15 @@ private:
     void buildTable();
     void filter(const QString &words);
     void showCount();
+    void chooseColumns();
+    void fitHeightSoon();
+    void fitHeight();
 
     GroupModel m_model;
     QLineEdit *m_filter = nullptr;
     QTableView *m_table = nullptr;
     QLabel *m_count = nullptr;
+    bool m_willFit = false;
 };
 
 } // namespace secondtick::ui
