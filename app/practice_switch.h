@@ -16,6 +16,7 @@ public:
     PracticeSwitch(ServiceOptions options, rules::RuleBookPtr rules);
     ~PracticeSwitch() override;
 
+    bool hasWorlds() const override;
     QList<World> worlds() const override;
     QString currentWorld() const override;
     QString testAddress() const override;
