@@ -5,7 +5,7 @@
 
 namespace secondtick::app {
 
-PracticeSwitch::PracticeSwitch(ServiceOptions options, rules::RuleBookPtr rules)
+PracticeSwitch::PracticeSwitch(ServiceOptions options, rules::RuleSource rules)
     : m_options(std::move(options))
     , m_rules(std::move(rules))
 {

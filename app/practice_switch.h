@@ -13,7 +13,7 @@ namespace secondtick::app {
 class PracticeSwitch final : public ui::PracticeControl
 {
 public:
-    PracticeSwitch(ServiceOptions options, rules::RuleBookPtr rules);
+    PracticeSwitch(ServiceOptions options, rules::RuleSource rules);
     ~PracticeSwitch() override;
 
     bool hasWorlds() const override;
@@ -28,7 +28,7 @@ public:
 
 private:
     ServiceOptions m_options;
-    rules::RuleBookPtr m_rules;
+    rules::RuleSource m_rules;
     std::optional<PracticeWorld> m_world;
     std::unique_ptr<Diagnosis> m_diagnosis; ///< never null
 };
