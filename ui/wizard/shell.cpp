@@ -237,7 +237,7 @@ void SecondTickWizard::showRulesDate()
     m_steps->setFootnote(tr("Rules of %1").arg(language::dayText(m_session.diagnosis().rules().checked())));
 }
 
-/// Reading the rules takes as long as all the rest of the start, so it waits until the first page is seen.
+/// Reading the rules takes a third as long as all the rest of the start, and the first page needs none of them.
 void SecondTickWizard::paintEvent(QPaintEvent *event)
 {
     QWizard::paintEvent(event);
