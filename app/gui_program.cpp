@@ -47,10 +47,10 @@ QString languageToStartIn(const QString &asked, const QString &chosen)
     return language::bestFor(QLocale::system().uiLanguages());
 }
 
-int runWindow(const WindowOptions &options, const rules::RuleBookPtr &rules, WindowMemory memory,
-              const WindowShown &shown)
+int runWindow(const WindowOptions &options, WindowMemory memory, const WindowShown &shown)
 {
-    PracticeSwitch practice(options.services, rules);
+    PracticeSwitch practice(options.services,
+                            rules::RuleSource([folder = options.rulesFolder] { return loadRules(folder); }));
     ui::Session session(practice);
     if (!options.practiceWorld.isEmpty()) {
         if (const Outcome<> entered = practice.enter(options.practiceWorld); !entered)
@@ -96,10 +96,9 @@ int runProgram(int argc, char *argv[], const WindowShown &shown)
         return print(options->help);
     if (const QString sentence = noTranslationSentence(options->language); !sentence.isEmpty())
         (void)complain(sentence);
-    const rules::RuleBookPtr rules = loadRules(options->rulesFolder);
     if (options->ask == WindowOptions::Ask::Version)
-        return print(versionLine(u"secondtick"_s, *rules));
-    return runWindow(*options, rules, memory, shown);
+        return print(versionLine(u"secondtick"_s, *loadRules(options->rulesFolder)));
+    return runWindow(*options, memory, shown);
 }
 
 } // namespace secondtick::app

@@ -5,7 +5,7 @@
 
 namespace secondtick::app {
 
-PracticeSwitch::PracticeSwitch(ServiceOptions options, rules::RuleBookPtr rules)
+PracticeSwitch::PracticeSwitch(ServiceOptions options, rules::RuleSource rules)
     : m_options(std::move(options))
     , m_rules(std::move(rules))
 {
@@ -18,11 +18,14 @@ QList<ui::PracticeControl::World> PracticeSwitch::worlds() const
 {
     QList<World> worlds;
     const QStringList names = practice::Scenario::names();
-    for (const QString &name : names) {
-        if (const auto scenario = practice::Scenario::load(name))
-            worlds.append({name, scenario->title});
-    }
+    for (const QString &name : names)
+        worlds.append({name, practice::Scenario::titleOf(name)});
     return worlds;
+}
+
+bool PracticeSwitch::hasWorlds() const
+{
+    return practice::Scenario::exist();
 }
 
 QString PracticeSwitch::currentWorld() const

@@ -13,9 +13,10 @@ namespace secondtick::app {
 class PracticeSwitch final : public ui::PracticeControl
 {
 public:
-    PracticeSwitch(ServiceOptions options, rules::RuleBookPtr rules);
+    PracticeSwitch(ServiceOptions options, rules::RuleSource rules);
     ~PracticeSwitch() override;
 
+    bool hasWorlds() const override;
     QList<World> worlds() const override;
     QString currentWorld() const override;
     QString testAddress() const override;
@@ -27,7 +28,7 @@ public:
 
 private:
     ServiceOptions m_options;
-    rules::RuleBookPtr m_rules;
+    rules::RuleSource m_rules;
     std::optional<PracticeWorld> m_world;
     std::unique_ptr<Diagnosis> m_diagnosis; ///< never null
 };

@@ -57,7 +57,7 @@ rules::RuleBookPtr loadRules(const QString &folder)
     return rules::loadRuleBook(folders);
 }
 
-Diagnosis::Setup diagnosisSetup(const ServiceOptions &options, rules::RuleBookPtr rules)
+Diagnosis::Setup diagnosisSetup(const ServiceOptions &options, rules::RuleSource rules)
 {
     Diagnosis::Setup setup;
     setup.rules = std::move(rules);
@@ -91,7 +91,7 @@ Outcome<PracticeWorld> openPractice(const QString &name, quint16 port)
 }
 
 Outcome<Diagnosis::Setup> practiceSetup(const PracticeWorld &world, const ServiceOptions &options,
-                                        rules::RuleBookPtr rules)
+                                        rules::RuleSource rules)
 {
     const Outcome<net::GraphEndpoint> endpoint = endpointFrom(world.server->url(), options.endpoint.version());
     if (!endpoint)

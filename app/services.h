@@ -4,7 +4,7 @@
 #include "diagnosis/diagnosis.h"
 #include "net/graph_endpoint.h"
 #include "practice/practice_server.h"
-#include "rules/rule_book.h"
+#include "rules/rule_source.h"
 
 #include <QDateTime>
 #include <QString>
@@ -38,7 +38,7 @@ rules::RuleBookPtr loadRules(const QString &folder);
 QString userRulesFolder();
 
 /// Clock, network door and limits for a Diagnosis. One call never takes longer than 30 s or the whole run.
-Diagnosis::Setup diagnosisSetup(const ServiceOptions &options, rules::RuleBookPtr rules);
+Diagnosis::Setup diagnosisSetup(const ServiceOptions &options, rules::RuleSource rules);
 
 /// A practice world that is being served on loopback by this process.
 struct PracticeWorld
@@ -52,7 +52,7 @@ Outcome<PracticeWorld> openPractice(const QString &name, quint16 port = 0);
 
 /// As diagnosisSetup(), turned towards the practice world: its address, its wait for code 2, marked as practice.
 Outcome<Diagnosis::Setup> practiceSetup(const PracticeWorld &world, const ServiceOptions &options,
-                                        rules::RuleBookPtr rules);
+                                        rules::RuleSource rules);
 
 /// Hands the scenario's token, app secret and named app to the diagnosis.
 void offerScenario(const practice::Scenario &scenario, Diagnosis &diagnosis);

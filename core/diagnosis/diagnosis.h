@@ -6,7 +6,7 @@
 #include "net/graph_endpoint.h"
 #include "net/http_client.h"
 #include "paste/pasted_text.h"
-#include "rules/rule_book.h"
+#include "rules/rule_source.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -47,7 +47,7 @@ public:
 
     struct Setup
     {
-        rules::RuleBookPtr rules;
+        rules::RuleSource rules; ///< read when a run or a result first needs it
         HttpFactory makeHttp;
         std::shared_ptr<const Clock> clock; ///< this computer's clock; never null
         std::optional<QDateTime> fixedNow; ///< `--now`: judge as if it were that time, UTC
@@ -128,7 +128,7 @@ public:
     checks::Judgement judgement() const;
     delivery::DeliveryResult delivery() const;
     const rules::RuleBook &rules() const { return *m_setup.rules; }
-    rules::RuleBookPtr ruleBook() const { return m_setup.rules; }
+    rules::RuleBookPtr ruleBook() const { return m_setup.rules.book(); }
     bool isPractice() const { return m_setup.practice; }
     /// The moment findings are judged by: `--now`, else the answers' Date, else the local clock.
     QDateTime now() const;

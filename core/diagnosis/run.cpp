@@ -8,7 +8,7 @@ constexpr int kDeepCalls = 2000; // a large business; an app in use has 5000 cal
 
 net::CallPolicy policyFor(const Diagnosis::Setup &setup, bool deep)
 {
-    const rules::RuleBookPtr rules = setup.rules;
+    const rules::RuleBookPtr rules = setup.rules.book();
     net::CallPolicy policy;
     policy.isServiceFault = [rules](const GraphError &error) { return rules->errorCodes.isServiceFault(error); };
     policy.isRateLimit = [rules](const GraphError &error) { return rules->errorCodes.isRateLimit(error); };

@@ -21,6 +21,14 @@ QJsonObject readScenarioFile(const QString &name)
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
+/// In the order of the alphabet.
+QStringList fileNames()
+{
+    QStringList names = QDir(kFolder).entryList({u'*' + kEnding}, QDir::Files);
+    std::for_each(names.begin(), names.end(), [](QString &file) { file.chop(kEnding.size()); });
+    return names;
+}
+
 QString joined(const QJsonValue &parts)
 {
     QString text;
@@ -115,10 +123,14 @@ bool isInGroup(const QString &path, const QString &key)
     return (path + u'/').startsWith(above);
 }
 
+bool Scenario::exist()
+{
+    return !fileNames().isEmpty();
+}
+
 QStringList Scenario::names()
 {
-    QStringList names = QDir(kFolder).entryList({u'*' + kEnding}, QDir::Files);
-    std::for_each(names.begin(), names.end(), [](QString &file) { file.chop(kEnding.size()); });
+    QStringList names = fileNames();
     QHash<QString, int> order;
     for (const QString &name : std::as_const(names))
         order.insert(name, readScenarioFile(name)["order"_L1].toInt());
@@ -127,9 +139,14 @@ QStringList Scenario::names()
     return names;
 }
 
+QString Scenario::titleOf(const QString &name)
+{
+    return fileNames().contains(name) ? readScenarioFile(name)["title"_L1].toString() : QString();
+}
+
 std::unique_ptr<Scenario> Scenario::load(const QString &name)
 {
-    if (!names().contains(name))
+    if (!fileNames().contains(name)) // a name with a path in it would be found as well
         return nullptr;
     const QJsonObject file = readScenarioFile(name);
     const QJsonObject expected = file["expected"_L1].toObject();

@@ -29,7 +29,9 @@ struct Scenario
     QJsonObject defaults; ///< parts of an answer that hold for every answer which does not say otherwise
     QJsonArray opening; ///< answers to the first requests, whatever they ask; then the routes
 
+    static bool exist(); ///< whether there are any; reads no file
     static QStringList names(); ///< built-in scenarios, in teaching order
+    static QString titleOf(const QString &name); ///< the title alone; "" for an unknown name
     static std::unique_ptr<Scenario> load(const QString &name); ///< nullptr for an unknown name
 };
 

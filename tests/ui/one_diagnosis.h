@@ -15,6 +15,7 @@ public:
     {
     }
 
+    bool hasWorlds() const override { return false; }
     QList<World> worlds() const override { return {}; }
     QString currentWorld() const override { return {}; }
     QString testAddress() const override { return {}; }

@@ -26,7 +26,8 @@ GoalPage::GoalPage(Session &session, QWidget *parent)
     m_open->setObjectName(u"openFactsButton"_s);
     connect(m_open, &QPushButton::clicked, this, &GoalPage::factsWanted);
     addContent(m_open);
-    m_practice->setVisible(!m_session.practice().worlds().isEmpty());
+    if (!m_session.practice().hasWorlds())
+        m_practice->hide();
     retranslate();
 }
 

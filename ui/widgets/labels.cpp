@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QFrame>
+#include <QHash>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
@@ -38,6 +39,9 @@ QString roleWord(TextRole role)
 }
 
 /// By the window, not by the text: a sentence that starts with a Latin word would else stand on the wrong side.
+///
+/// A layout asks for the height at the same few widths again and again, and each answer of QLabel lays the text out
+/// anew: the answers are kept.
 class SideLabel final : public QLabel // clazy:exclude=missing-qobject-macro
 {
 public:
@@ -47,9 +51,29 @@ public:
         takeSide();
     }
 
+    int heightForWidth(int width) const override
+    {
+        constexpr qsizetype mostKept = 16; // a window that is being resized asks for every width there is
+        if (text() != m_measured || m_heights.size() > mostKept) {
+            m_measured = text();
+            m_heights.clear();
+        }
+        if (const auto known = m_heights.constFind(width); known != m_heights.constEnd())
+            return *known;
+        return *m_heights.insert(width, QLabel::heightForWidth(width));
+    }
+
 protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ContentsRectChange)
+            m_heights.clear();
+        return QLabel::event(event);
+    }
+
     void changeEvent(QEvent *event) override
     {
+        m_heights.clear(); // the font or the style, for example
         QLabel::changeEvent(event);
         if (event->type() == QEvent::LayoutDirectionChange)
             takeSide();
@@ -60,6 +84,9 @@ private:
     {
         setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop);
     }
+
+    mutable QString m_measured;
+    mutable QHash<int, int> m_heights; ///< of that text, by width
 };
 
 } // namespace

@@ -18,7 +18,8 @@ LanguageBox::LanguageBox(QWidget *parent)
     for (const language::Language &one : languages)
         addItem(one.ownName, one.code);
     // While there is nothing to choose, there is nothing to show.
-    setVisible(count() > 1);
+    if (count() <= 1)
+        hide();
     connect(this, &QComboBox::activated, this, [this] { emit languageChosen(currentData().toString()); });
     retranslate();
 }

@@ -34,6 +34,8 @@ public:
     virtual ~PracticeControl() = default;
     Q_DISABLE_COPY_MOVE(PracticeControl)
 
+    /// Whether there is anything in worlds(), without reading it.
+    virtual bool hasWorlds() const = 0;
     /// In teaching order; empty when the program has none.
     virtual QList<World> worlds() const = 0;
     /// Name of the world in use; empty on the real platform.

@@ -32,18 +32,21 @@ QSize firstSize(const QWidget *window)
     const QSize wanted = QSize(style::textWidth(124), style::textWidth(84)).expandedTo({980, 660});
     return wanted.boundedTo(window->screen()->availableSize());
 }
+
+/// As a dialog, but with a button that makes it as large as the screen. Flags that change later style all anew.
+constexpr auto kWindowFlags =
+    Qt::WindowTitleHint | Qt::WindowSystemMenuHint | Qt::WindowMinMaxButtonsHint | Qt::WindowCloseButtonHint;
+
 } // namespace
 
 SecondTickWizard::SecondTickWizard(Session &session, QWidget *parent)
-    : QWizard(parent)
+    : QWizard(parent, kWindowFlags)
     , m_session(session)
     , m_steps(new StepList)
     , m_facts(new FactsOpener(session, this))
 {
     setWizardStyle(QWizard::ModernStyle); // the only style without frames around the page; titles are our own
     setOptions(QWizard::NoBackButtonOnStartPage | QWizard::ExtendedWatermarkPixmap | QWizard::HaveHelpButton);
-    setWindowFlag(Qt::WindowMinMaxButtonsHint);
-    setWindowFlag(Qt::WindowContextHelpButtonHint, false);
     setWindowIcon(Logo::windowIcon());
     setSideWidget(m_steps);
     new ClipboardKeeper(this);
@@ -76,17 +79,22 @@ SecondTickWizard::~SecondTickWizard()
     removePages();
 }
 
-BasePage *SecondTickWizard::pageOf(PageId page) const
-{
-    return qobject_cast<BasePage *>(QWizard::page(int(page)));
-}
-
 int SecondTickWizard::nextId() const
 {
     if (m_isBuilding || currentId() < 0)
         return -1;
     const std::optional<PageId> next = nextPage(currentPageId(), m_session.view());
     return next ? int(*next) : -1;
+}
+
+/// QWizard goes only to pages that are there.
+bool SecondTickWizard::validateCurrentPage()
+{
+    if (!QWizard::validateCurrentPage())
+        return false;
+    if (const int next = nextId(); next >= 0)
+        (void)pageOf(PageId(next));
+    return true;
 }
 
 void SecondTickWizard::onPageChanged(int id)
@@ -217,33 +225,30 @@ void SecondTickWizard::fitHelpButton()
         setButtonText(HelpButton, u"?"_s);
 }
 
-void SecondTickWizard::showSummaries()
-{
-    if (m_isBuilding)
-        return;
-    m_steps->setShown(PageId::Explain, m_session.goal() == Goal::Error);
-    m_steps->setShown(PageId::Triage, m_session.goal() == Goal::Log);
-    m_steps->setShown(PageId::Service, currentPageId() == PageId::Service);
-    for (int id = 0; id < kPageCount; ++id) {
-        if (const BasePage *const page = pageOf(PageId(id)))
-            m_steps->setSummary(PageId(id), page->summary());
-    }
-}
-
 void SecondTickWizard::retranslate()
 {
-    const auto name = [this](PageId id, WizardButton which, const QString &text) {
-        if (BasePage *const page = pageOf(id))
-            page->setButtonText(which, text);
-    };
     setButtonText(BackButton, tr("Back"));
     setButtonText(NextButton, tr("Continue"));
-    name(PageId::Token, NextButton, tr("Check now"));
-    name(PageId::Checklist, NextButton, tr("Go to report"));
     setButtonText(FinishButton, tr("Close"));
     setButtonText(CustomButton1, tr("Check again"));
+    for (int id = 0; id < kPageCount; ++id)
+        nameButtonsOf(PageId(id));
+    if (m_wasPainted)
+        showRulesDate();
+}
+
+void SecondTickWizard::showRulesDate()
+{
     //: %1 a date: when the rules were last compared with the public documentation
     m_steps->setFootnote(tr("Rules of %1").arg(language::dayText(m_session.diagnosis().rules().checked())));
+}
+
+/// Reading the rules takes a third as long as all the rest of the start, and the first page needs none of them.
+void SecondTickWizard::paintEvent(QPaintEvent *event)
+{
+    QWizard::paintEvent(event);
+    if (!std::exchange(m_wasPainted, true))
+        QTimer::singleShot(0, this, &SecondTickWizard::showRulesDate);
 }
 
 void SecondTickWizard::resizeEvent(QResizeEvent *event)

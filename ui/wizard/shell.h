@@ -14,6 +14,8 @@ class StepList;
 /// the way (see nextPage()) and nothing about results (see Diagnosis); it moves between pages, keeps the step list true
 /// and asks once before unsaved results are thrown away.
 ///
+/// A page is made when it is first needed, so that the window opens with no more than its first page.
+///
 /// Switching between practice and the real platform builds all pages anew, because they hold references to the
 /// Diagnosis that goes away with the switch. It happens through the event queue, never inside a page's own slot.
 class SecondTickWizard final : public QWizard
@@ -25,8 +27,10 @@ public:
     ~SecondTickWizard() override;
 
     PageId currentPageId() const { return PageId(currentId()); }
-    BasePage *pageOf(PageId page) const;
+    /// Makes it, if nobody needed it before.
+    BasePage *pageOf(PageId page);
     int nextId() const override;
+    bool validateCurrentPage() override;
 
 public slots:
     /// Runs the checks again with what is given; only from the results page.
@@ -42,10 +46,19 @@ signals:
     void languageChosen(const QString &code);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
+    BasePage *madePage(PageId id) const;
+    QWidget *pageFrame();
+    BasePage *makePage(PageId id, QWidget *parent);
+    BasePage *makeGoalPage(QWidget *parent);
+    BasePage *makeTriagePage(QWidget *parent);
+    BasePage *makeTokenPage(QWidget *parent);
+    BasePage *makeCheckPage(QWidget *parent);
+    BasePage *makeResultsPage(QWidget *parent);
     void addPages();
     void addStep(PageId id, BasePage *page);
     void watchDiagnosis();
@@ -57,8 +70,10 @@ private:
     void showTitle();
     void showButtons(PageId page);
     void nameNextButton(PageId page);
+    void nameButtonsOf(PageId id);
     void chooseLanguage(const QString &code);
     void fitHelpButton();
+    void showRulesDate();
     void showSummaries();
     void retranslate();
     bool mayThrowResultsAway();
@@ -69,6 +84,7 @@ private:
     int m_previousId = -1;
     bool m_runsAgain = false;
     bool m_isBuilding = false;
+    bool m_wasPainted = false;
     bool m_hasAsked = false;
 };
 

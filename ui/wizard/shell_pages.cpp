@@ -12,6 +12,7 @@
 #include "widgets/practice_banner.h"
 #include "wizard/facts_opener.h"
 #include "wizard/shell.h"
+#include "wizard/step_list.h"
 
 #include <QMessageBox>
 
@@ -20,34 +21,111 @@ namespace secondtick::ui {
 
 using namespace Qt::StringLiterals;
 
+BasePage *SecondTickWizard::madePage(PageId id) const
+{
+    return qobject_cast<BasePage *>(QWizard::page(int(id)));
+}
+
+BasePage *SecondTickWizard::pageOf(PageId page)
+{
+    if (BasePage *const made = madePage(page))
+        return made;
+    BasePage *const made = makePage(page, pageFrame());
+    addStep(page, made);
+    nameButtonsOf(page);
+    return made;
+}
+
+/// Where QWizard puts its pages, which it does not tell. A page that is made there is styled once, not twice.
+QWidget *SecondTickWizard::pageFrame()
+{
+    if (const QWizardPage *const any = currentPage())
+        return any->parentWidget();
+    QWizardPage probe;
+    const int id = addPage(&probe);
+    QWidget *const frame = probe.parentWidget();
+    removePage(id);
+    return frame;
+}
+
+BasePage *SecondTickWizard::makePage(PageId id, QWidget *parent)
+{
+    switch (id) {
+    case PageId::Goal:
+        return makeGoalPage(parent);
+    case PageId::Explain:
+        return new ExplainPage(m_session, parent);
+    case PageId::Triage:
+        return makeTriagePage(parent);
+    case PageId::Service:
+        return new ServicePage(m_session.practice(), parent);
+    case PageId::Token:
+        return makeTokenPage(parent);
+    case PageId::Check:
+        return makeCheckPage(parent);
+    case PageId::Results:
+        return makeResultsPage(parent);
+    case PageId::Checklist:
+        return new ChecklistPage(m_session.diagnosis(), parent);
+    case PageId::Report:
+        break;
+    }
+    return new ReportPage(m_session, parent);
+}
+
+// Queued, here and below: these are sent from inside a page that may be gone when the switch is done.
+BasePage *SecondTickWizard::makeGoalPage(QWidget *parent)
+{
+    auto *page = new GoalPage(m_session, parent);
+    connect(page, &GoalPage::practiceWanted, this, &SecondTickWizard::switchWorld, Qt::QueuedConnection);
+    connect(page, &GoalPage::factsWanted, m_facts, &FactsOpener::ask);
+    return page;
+}
+
+BasePage *SecondTickWizard::makeTriagePage(QWidget *parent)
+{
+    auto *page = new TriagePage(m_session, parent);
+    connect(page, &TriagePage::nextWanted, this, &QWizard::next, Qt::QueuedConnection);
+    return page;
+}
+
+BasePage *SecondTickWizard::makeTokenPage(QWidget *parent)
+{
+    auto *page = new TokenPage(m_session, parent);
+    connect(page, &TokenPage::worldWanted, this, &SecondTickWizard::switchWorld, Qt::QueuedConnection);
+    connect(page, &TokenPage::nextWanted, this, &QWizard::next, Qt::QueuedConnection);
+    return page;
+}
+
+BasePage *SecondTickWizard::makeCheckPage(QWidget *parent)
+{
+    auto *page = new CheckPage(m_session.practice(), parent);
+    connect(page, &CheckPage::finished, this, &QWizard::next, Qt::QueuedConnection);
+    return page;
+}
+
+BasePage *SecondTickWizard::makeResultsPage(QWidget *parent)
+{
+    auto *page = new ResultsPage(m_session, parent);
+    connect(page, &ResultsPage::nextWanted, this, &QWizard::next, Qt::QueuedConnection);
+    connect(page, &ResultsPage::factsWanted, m_facts, &FactsOpener::ask);
+    connect(page, &ResultsPage::deeperWanted, this, &SecondTickWizard::lookDeeper, Qt::QueuedConnection);
+    connect(page, &ResultsPage::otherTokenWanted, this, &QWizard::back, Qt::QueuedConnection);
+    return page;
+}
+
+void SecondTickWizard::nameButtonsOf(PageId id)
+{
+    BasePage *const page = madePage(id);
+    if (page != nullptr && id == PageId::Token)
+        page->setButtonText(NextButton, tr("Check now"));
+    if (page != nullptr && id == PageId::Checklist)
+        page->setButtonText(NextButton, tr("Go to report"));
+}
+
 void SecondTickWizard::addPages()
 {
-    auto *goal = new GoalPage(m_session);
-    auto *token = new TokenPage(m_session);
-    auto *check = new CheckPage(m_session.practice());
-    auto *results = new ResultsPage(m_session);
-    auto *triage = new TriagePage(m_session, this);
-    addStep(PageId::Goal, goal);
-    addStep(PageId::Explain, new ExplainPage(m_session, this));
-    addStep(PageId::Triage, triage);
-    addStep(PageId::Service, new ServicePage(m_session.practice(), this));
-    addStep(PageId::Token, token);
-    addStep(PageId::Check, check);
-    addStep(PageId::Results, results);
-    addStep(PageId::Checklist, new ChecklistPage(m_session.diagnosis(), this));
-    addStep(PageId::Report, new ReportPage(m_session, this));
-
-    // Queued: all of these are sent from inside a page that may be gone when the switch is done.
-    connect(goal, &GoalPage::practiceWanted, this, &SecondTickWizard::switchWorld, Qt::QueuedConnection);
-    connect(token, &TokenPage::worldWanted, this, &SecondTickWizard::switchWorld, Qt::QueuedConnection);
-    connect(token, &TokenPage::nextWanted, this, &QWizard::next, Qt::QueuedConnection);
-    connect(triage, &TriagePage::nextWanted, this, &QWizard::next, Qt::QueuedConnection);
-    connect(check, &CheckPage::finished, this, &QWizard::next, Qt::QueuedConnection);
-    connect(results, &ResultsPage::nextWanted, this, &QWizard::next, Qt::QueuedConnection);
-    connect(goal, &GoalPage::factsWanted, m_facts, &FactsOpener::ask);
-    connect(results, &ResultsPage::factsWanted, m_facts, &FactsOpener::ask);
-    connect(results, &ResultsPage::deeperWanted, this, &SecondTickWizard::lookDeeper, Qt::QueuedConnection);
-    connect(results, &ResultsPage::otherTokenWanted, this, &QWizard::back, Qt::QueuedConnection);
+    (void)pageOf(PageId::Goal);
     watchDiagnosis();
     retranslate();
 }
@@ -67,6 +145,24 @@ void SecondTickWizard::addStep(PageId id, BasePage *page)
     connect(page, &BasePage::progressChanged, this, &SecondTickWizard::showTitle);
     connect(page, &BasePage::resultsSaved, &m_session, &Session::noteSaved);
     setPage(int(id), page);
+}
+
+void SecondTickWizard::showSummaries()
+{
+    if (m_isBuilding)
+        return;
+    // The token of a practice world and facts from a file: these steps have news before anybody went there.
+    if (m_session.diagnosis().hasToken())
+        (void)pageOf(PageId::Token);
+    if (m_session.diagnosis().hasRun())
+        (void)pageOf(PageId::Check);
+    m_steps->setShown(PageId::Explain, m_session.goal() == Goal::Error);
+    m_steps->setShown(PageId::Triage, m_session.goal() == Goal::Log);
+    m_steps->setShown(PageId::Service, currentPageId() == PageId::Service);
+    for (int id = 0; id < kPageCount; ++id) {
+        if (const BasePage *const page = madePage(PageId(id)))
+            m_steps->setSummary(PageId(id), page->summary());
+    }
 }
 
 void SecondTickWizard::watchDiagnosis()

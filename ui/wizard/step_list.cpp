@@ -63,6 +63,8 @@ void StepItem::setSummary(const StepSummary &summary)
 
 void StepItem::setPlace(Place place)
 {
+    if (m_place == place)
+        return; // styling is slow
     m_place = place;
     setProperty("current", place == Place::Current);
     m_name->setProperty("textRole", place == Place::Current ? u"section"_s : u"body"_s);

@@ -78,6 +78,7 @@ void TestPracticeFiles::aNameThatIsNoneGivesNothing()
 {
     QFETCH(QString, name);
     QVERIFY(!Scenario::load(name));
+    QCOMPARE(Scenario::titleOf(name), QString());
 }
 
 void TestPracticeFiles::everyFileIsWhole()
@@ -91,6 +92,7 @@ void TestPracticeFiles::everyFileIsWhole()
 
     const auto scenario = Scenario::load(name);
     QVERIFY(scenario);
+    QCOMPARE(Scenario::titleOf(name), scenario->title);
     QVERIFY(scenario->title.size() > 20 && scenario->title.endsWith(u'.'));
     QVERIFY(!scenario->routes.isEmpty());
     QVERIFY(QRegularExpression(u"^([0-9]{16}|)$"_s).match(scenario->accountId).hasMatch());
