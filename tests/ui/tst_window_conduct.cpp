@@ -2,6 +2,7 @@
 #include "style/appearance.h"
 #include "support/test_case.h"
 #include "support/test_program.h"
+#include "wizard/step_list.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -9,6 +10,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace secondtick;
@@ -27,6 +30,7 @@ private slots:
     void practiceIsEnteredFromTheFirstPage();
     void anotherWorldStartsFromNothing();
     void leavingPracticeForgetsItsToken();
+    void whatPracticeFoundIsNotSaidOfTheRealToken();
     void theClipboardIsClearedOnlyOfTheTokenItself_data();
     void theClipboardIsClearedOnlyOfTheTokenItself();
     void aCutTokenIsAskedAboutOnce();
@@ -35,6 +39,7 @@ private slots:
 
 private:
     void checkOnLoopback(OpenWindow &window);
+    static bool saysStep(const OpenWindow &window, const QString &words);
     std::unique_ptr<practice::PracticeServer> m_server;
     net::GraphEndpoint m_endpoint;
 };
@@ -100,6 +105,14 @@ void TestWindowConduct::practiceIsEnteredFromTheFirstPage()
     QVERIFY(window.find<QWidget>(u"practiceBanner"_s)->isVisible());
 }
 
+/// Whether a screen reader hears the words at one of the steps.
+bool TestWindowConduct::saysStep(const OpenWindow &window, const QString &words)
+{
+    const QList<ui::StepItem *> steps = window.wizard->findChildren<ui::StepItem *>();
+    return std::any_of(steps.begin(), steps.end(),
+                       [&words](const ui::StepItem *step) { return step->accessibleName().contains(words); });
+}
+
 void TestWindowConduct::anotherWorldStartsFromNothing()
 {
     OpenWindow window(u"healthy"_s);
@@ -108,6 +121,7 @@ void TestWindowConduct::anotherWorldStartsFromNothing()
     window.pressNext();
     window.pressNext();
     QVERIFY(window.arrivesAt(PageId::Results));
+    QVERIFY(saysStep(window, u"20 checks"_s));
     window.pressBack();
     QVERIFY(window.arrivesAt(PageId::Token));
     auto *const worlds = window.find<QComboBox>(u"worldBox"_s);
@@ -116,6 +130,7 @@ void TestWindowConduct::anotherWorldStartsFromNothing()
     QTRY_COMPARE(window.practice.currentWorld(), u"expired"_s);
     QVERIFY(window.arrivesAt(PageId::Token));
     QVERIFY(!window.diagnosis().hasRun());
+    QVERIFY(!saysStep(window, u"20 checks"_s));
     window.pressNext();
     QVERIFY(window.arrivesAt(PageId::Results));
     QVERIFY(window.find<QWidget>(u"finding:token.expired"_s) != nullptr);
@@ -131,6 +146,23 @@ void TestWindowConduct::leavingPracticeForgetsItsToken()
     QVERIFY(!window.diagnosis().hasToken());
     QVERIFY(!window.diagnosis().isPractice());
     QVERIFY(window.find<QWidget>(u"practiceBanner"_s) == nullptr);
+}
+
+/// The list at the side goes on while pages come and go.
+void TestWindowConduct::whatPracticeFoundIsNotSaidOfTheRealToken()
+{
+    OpenWindow window(u"missing-messaging"_s);
+    window.practice.offerToken();
+    window.press(u"notDeliveredChoice"_s);
+    window.pressNext();
+    window.pressNext();
+    QVERIFY(window.arrivesAt(PageId::Results));
+    QVERIFY(saysStep(window, u"1 blocker"_s));
+    window.press(u"useRealTokenButton"_s);
+    QTRY_VERIFY(!window.session.isPractice());
+    QVERIFY(window.arrivesAt(PageId::Token));
+    QVERIFY(!saysStep(window, u"1 blocker"_s));
+    QVERIFY(!saysStep(window, u"20 checks"_s));
 }
 
 void TestWindowConduct::theClipboardIsClearedOnlyOfTheTokenItself_data()

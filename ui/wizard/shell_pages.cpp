@@ -160,8 +160,8 @@ void SecondTickWizard::showSummaries()
     m_steps->setShown(PageId::Triage, m_session.goal() == Goal::Log);
     m_steps->setShown(PageId::Service, currentPageId() == PageId::Service);
     for (int id = 0; id < kPageCount; ++id) {
-        if (const BasePage *const page = madePage(PageId(id)))
-            m_steps->setSummary(PageId(id), page->summary());
+        const BasePage *const page = madePage(PageId(id));
+        m_steps->setSummary(PageId(id), page != nullptr ? page->summary() : StepSummary{});
     }
 }
 
