@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QTest>
 
+#include <csignal>
 #include <fcntl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -22,9 +23,13 @@ const QByteArray kWriting = QByteArray::number(SYS_write) + " 0x1 ";
 
 RunningCli::RunningCli(const Terms &terms)
 {
-    m_process.setProcessEnvironment(childEnvironment(terms.folder, terms.environment));
+    QProcessEnvironment environment = childEnvironment(terms.folder, terms.environment);
+    if (!terms.wrapper.isEmpty()) // a program that is being watched cannot look for its own leaks
+        environment.insert(u"ASAN_OPTIONS"_s, environment.value(u"ASAN_OPTIONS"_s) + u":detect_leaks=0"_s);
+    m_process.setProcessEnvironment(environment);
     m_process.setWorkingDirectory(terms.folder);
     m_process.setChildProcessModifier([terms] {
+        (void)setpgid(0, 0); // so that the wrapper does not go alone
         if (terms.output >= 0)
             (void)dup2(terms.output, STDOUT_FILENO);
         if (terms.before)
@@ -41,7 +46,8 @@ RunningCli::RunningCli(const Terms &terms)
 
 RunningCli::~RunningCli()
 {
-    m_process.kill();
+    if (isRunning())
+        (void)::kill(-pid_t(pid()), SIGKILL);
     m_process.waitForFinished();
 }
 
