@@ -33,7 +33,7 @@ int measureFrom(const QJsonValue &json)
 WindowMemory recallWindow()
 {
     constexpr qint64 largest = 4096;
-    const Outcome<QByteArray> content = readWholeFile(folder() + u"/window.json"_s, largest);
+    const Outcome<QByteArray> content = readOrdinaryFile(folder() + u"/window.json"_s, largest);
     if (!content)
         return {};
     const QJsonObject json = QJsonDocument::fromJson(*content).object();

@@ -1,9 +1,6 @@
-#include "app/practice_switch.h"
-#include "app/program.h"
-#include "app/window_options.h"
-#include "style/appearance.h"
+#include "app/gui_program.h"
+#include "base/secret.h"
 #include "widgets/fold.h"
-#include "wizard/session.h"
 #include "wizard/shell.h"
 
 #include <QAbstractButton>
@@ -17,6 +14,7 @@
 #include <QRegularExpression>
 #include <QSocketNotifier>
 #include <QTest>
+#include <QTimer>
 
 #include <cstdio>
 #include <cstring>
@@ -39,7 +37,8 @@ class Operator final : public QObject
     Q_OBJECT
 public:
     explicit Operator(ui::SecondTickWizard &wizard)
-        : m_wizard(wizard)
+        : QObject(&wizard)
+        , m_wizard(wizard)
         , m_input(STDIN_FILENO, QSocketNotifier::Read)
     {
         connect(&m_input, &QSocketNotifier::activated, this, &Operator::read);
@@ -205,28 +204,18 @@ private:
 
 } // namespace
 
-/// As the main() of the window, up to the operator.
+/// The program itself, with an operator from its first page on.
 int main(int argc, char *argv[])
 {
-    app::holdStandardStreams();
-    app::refuseCoreFiles();
-    app::scrubQtMessages();
-    const QApplication application(argc, argv);
-    app::nameProgram();
-    QApplication::setQuitOnLastWindowClosed(false);
-    const Outcome<app::WindowOptions> options = app::readWindowOptions(QCoreApplication::arguments());
-    if (!options)
-        return 2;
-    const rules::RuleBookPtr rules = app::loadRules(options->rulesFolder);
-    app::PracticeSwitch practice(options->services, rules);
-    ui::Session session(practice);
-    ui::style::apply(ui::style::Appearance::Light);
-    ui::SecondTickWizard window(session);
-    window.show();
-    const Operator user(window);
-    (void)std::fputs("ready\n", stdout);
-    (void)std::fflush(stdout);
-    return QApplication::exec();
+    return app::runProgram(argc, argv, [](QWidget &window) {
+        QApplication::setQuitOnLastWindowClosed(false);
+        auto *const wizard = qobject_cast<ui::SecondTickWizard *>(&window);
+        if (wizard == nullptr)
+            qFatal("the window is another one than it was");
+        new Operator(*wizard);
+        (void)std::fputs("ready\n", stdout);
+        (void)std::fflush(stdout);
+    });
 }
 
 #include "operated_window.moc"

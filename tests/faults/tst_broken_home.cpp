@@ -117,6 +117,17 @@ const QList<BrokenHome> &brokenHomes()
          {},
          true,
          true},
+        {"a pipe in the place of what the window remembers",
+         [](const QString &home) {
+             makeFolder(home + u"/secondtick"_s);
+             (void)mkfifo(qPrintable(home + u"/secondtick/window.json"_s), 0600);
+         },
+         {}},
+#ifndef __SANITIZE_ADDRESS__ // those want to come first themselves
+        {"another allocator before all programs",
+         nothing,
+         {u"LD_PRELOAD=libc_malloc_debug.so.0"_s, u"GLIBC_TUNABLES=glibc.malloc.check=3"_s}},
+#endif
         {"notes of Qt that are noise",
          [](const QString &home) {
              put(home + u"/QtProject.conf"_s, QByteArray("[FileDialog\xff\nhistory=@Invalid("));

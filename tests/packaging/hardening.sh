@@ -24,6 +24,7 @@ for program in "$1"/bin/*; do
   must "stack without code" 'GNU_STACK .* RW +0x' "$headers"
   must "stack protector" '__stack_chk_fail' "$symbols"
   must "fortified library calls" '__[a-z_]+_chk(@|$)' "$(grep -v stack_chk <<<"$symbols")"
+  must "free() of its own, which overwrites" 'FUNC +GLOBAL +DEFAULT +[0-9]+ free$' "$symbols"
   must_not "looks for libraries in a folder of its own" '\((RPATH|RUNPATH)\)' "$dynamic"
   must_not "has parts that can be written and run" 'LOAD .* RWE ' "$headers"
 done
