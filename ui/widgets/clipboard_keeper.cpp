@@ -69,8 +69,9 @@ void ClipboardKeeper::onChanged()
 
 void ClipboardKeeper::takeOff()
 {
-    if (m_copied != nullptr && isOurs(*QGuiApplication::clipboard()))
-        QGuiApplication::clipboard()->clear();
+    QClipboard *const clipboard = QGuiApplication::clipboard();
+    if (m_copied != nullptr && isOurs(*clipboard) && clipboard->mimeData() == m_copied)
+        clipboard->clear();
 }
 
 void copyForOthers(const QString &text)
