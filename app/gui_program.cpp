@@ -59,7 +59,7 @@ int runWindow(const WindowOptions &options, WindowMemory memory, const WindowSho
     }
     ui::style::apply(ui::style::systemAppearance());
     ui::SecondTickWizard window(session);
-    const ui::style::SystemLook look(window);
+    ui::style::SystemLook look(window);
     QObject::connect(&window, &ui::SecondTickWizard::languageChosen, &window,
                      [&memory](const QString &code) { memory.language = code; });
     if (!memory.size.isEmpty())
