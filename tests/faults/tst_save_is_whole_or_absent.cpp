@@ -24,6 +24,19 @@ struct SavingCall
 
 namespace {
 
+/// Of threads, which take turns as often as they please; and of sanitizers, which end the program when they get no
+/// memory.
+bool belongsToNoSave(const QString &name)
+{
+#ifdef __SANITIZE_ADDRESS__
+    static const QStringList others{u"exit_group"_s, u"sched_yield"_s, u"futex"_s,
+                                    u"mmap"_s,       u"munmap"_s,      u"madvise"_s};
+#else
+    static const QStringList others{u"exit_group"_s, u"sched_yield"_s, u"futex"_s};
+#endif
+    return name.isEmpty() || others.contains(name);
+}
+
 /// From the making of the temporary file to the end of the program.
 QList<SavingCall> callsOfASave(const QByteArray &trace)
 {
@@ -34,9 +47,7 @@ QList<SavingCall> callsOfASave(const QByteArray &trace)
     const QList<QByteArray> lines = trace.split('\n');
     for (const QByteArray &line : lines) {
         const QString name = start.match(QString::fromLatin1(line)).captured(1);
-        // Threads take turns as often as they please.
-        const bool differs = name == "exit_group"_L1 || name == "sched_yield"_L1 || name == "futex"_L1;
-        if (name.isEmpty() || differs)
+        if (belongsToNoSave(name))
             continue;
         const int number = ++seen[name];
         isSaving = isSaving || line.contains("O_TMPFILE") || line.contains("O_CREAT");
