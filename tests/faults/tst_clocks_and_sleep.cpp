@@ -23,7 +23,8 @@ namespace secondtick::test {
 namespace {
 
 constexpr qint64 kHour = 3600;
-constexpr qint64 kYear = 365 * 24 * kHour;
+constexpr qint64 kDay = 24 * kHour;
+constexpr qint64 kYear = 365 * kDay;
 
 /// A clock that goes wrong: by `first` seconds, and from the `from`th look on by `later`.
 class WrongClock final : public Clock
@@ -106,7 +107,7 @@ void TestClocksAndSleep::n170aWrongClockIsTold()
     QFETCH(const QString, words);
     LoopbackServer server;
     // Tomorrow by the platform's clock; to a clock that is a year fast it would have ended.
-    playTokenWorld(server, 0ms, dateHeader(), QDateTime::currentSecsSinceEpoch() + 20 * 24 * kHour);
+    playTokenWorld(server, 0ms, dateHeader(), QDateTime::currentSecsSinceEpoch() + 20 * kDay);
     CheckedRun run(
         {*net::GraphEndpoint::loopback(server.url()), {}, {}, std::make_shared<WrongClock>(wrong, wrong, 0), 50ms},
         tokenOfTheWorld());
@@ -132,7 +133,7 @@ void TestClocksAndSleep::aJumpOfTheClockChangesNoVerdict()
     QFETCH(const qint64, jump);
     QFETCH(const int, look);
     LoopbackServer server;
-    playTokenWorld(server, 20ms, dateHeader(), QDateTime::currentSecsSinceEpoch() + 20 * 24 * kHour);
+    playTokenWorld(server, 20ms, dateHeader(), QDateTime::currentSecsSinceEpoch() + 20 * kDay);
     const auto clock = std::make_shared<WrongClock>(0, jump, look);
     CheckedRun run({*net::GraphEndpoint::loopback(server.url()), {}, {}, clock, 50ms}, tokenOfTheWorld());
     QElapsedTimer timer;
@@ -160,7 +161,7 @@ void TestClocksAndSleep::theProgramItselfBearsAJump()
 #endif
     QFETCH(const QByteArray, to);
     LoopbackServer server;
-    playTokenWorld(server, 400ms, dateHeader(), QDateTime::currentSecsSinceEpoch() + 20 * 24 * kHour);
+    playTokenWorld(server, 400ms, dateHeader(), QDateTime::currentSecsSinceEpoch() + 20 * kDay);
     const QTemporaryDir folder;
     put(folder.filePath(u"time"_s), "+0");
     RunningCli cli({{u"check"_s, u"--graph-url"_s, server.url(), u"--format"_s, u"json"_s},
@@ -183,7 +184,7 @@ void TestClocksAndSleep::theProgramItselfBearsAJump()
 void TestClocksAndSleep::n175noTimeZoneChangesAReport()
 {
     LoopbackServer server;
-    playTokenWorld(server, 0ms, dateHeader(), QDateTime::currentSecsSinceEpoch() + 3 * 24 * kHour);
+    playTokenWorld(server, 0ms, dateHeader(), QDateTime::currentSecsSinceEpoch() + 3 * kDay);
     const QTemporaryDir folder;
     const QString facts = folder.filePath(u"facts.json"_s);
     RunningCli first({{u"check"_s, u"--graph-url"_s, server.url(), u"--save-facts"_s, facts},

@@ -91,9 +91,9 @@ class TestCrashLeavesNothing final : public TestCase
 private slots:
     void initTestCase();
     void aCrashedProgramLeavesNoCoreFile_data();
-    void aCrashedProgramLeavesNoCoreFile();
+    void aCrashedProgramLeavesNoCoreFile() const;
     void noCoreFileIsAskedFor();
-    void thePageOfASecretIsInNoCoreFile();
+    void thePageOfASecretIsInNoCoreFile() const;
     void nobodyOfTheSameUserMayLookWhileATokenIsHeld();
 
 private:
@@ -117,7 +117,7 @@ void TestCrashLeavesNothing::aCrashedProgramLeavesNoCoreFile_data()
         QTest::addRow("SIG%s after it held one", sigabbrev_np(number)) << number << false;
 }
 
-void TestCrashLeavesNothing::aCrashedProgramLeavesNoCoreFile()
+void TestCrashLeavesNothing::aCrashedProgramLeavesNoCoreFile() const
 {
     if (!m_coresAreWritten)
         QSKIP("this system writes no core file beside the program (see /proc/sys/kernel/core_pattern)");
@@ -160,7 +160,7 @@ void TestCrashLeavesNothing::noCoreFileIsAskedFor()
 }
 
 /// Even where a core file is written: the page is left out. The same text in ordinary memory is in it.
-void TestCrashLeavesNothing::thePageOfASecretIsInNoCoreFile()
+void TestCrashLeavesNothing::thePageOfASecretIsInNoCoreFile() const
 {
     if (!m_coresAreWritten)
         QSKIP("this system writes no core file beside the program (see /proc/sys/kernel/core_pattern)");

@@ -80,11 +80,10 @@ QList<QByteArray> TestNoCodeFromHere::opensHere(const QString &program, const QS
     bool hasStarted = false;
     for (const QByteArray &each : lines) {
         const qsizetype quote = each.indexOf('"');
+        const bool isRelative = quote >= 0 && each.at(quote + 1) != '/' && each.at(quote + 1) != '"';
         if (each.contains("execve(\"" + program.toUtf8()))
             hasStarted = true; // before that, it is the `timeout` command
-        else if (hasStarted && quote >= 0 && each.at(quote + 1) != '/' && each.at(quote + 1) != '"')
-            here.append(each);
-        else if (hasStarted && each.contains(m_here.toUtf8() + '/'))
+        else if (hasStarted && (isRelative || each.contains(m_here.toUtf8() + '/')))
             here.append(each);
     }
     return hasStarted ? here : QList<QByteArray>{"it did not start"};
