@@ -52,7 +52,7 @@ smoke_package() { # DEB
   zsh_completes "$share/zsh/vendor-completions" "secondtick-cli check --audience pu" "--audience public"
   [ "$(fish --no-config -c "source $share/fish/vendor_completions.d/secondtick-cli.fish
     complete -C 'secondtick-cli check --token-f'; complete -C 'secondtick-cli insp'
-    complete -C 'secondtick-cli triage --format ' | sort" | cut -f1 | paste -sd' ')" = "--token-file inspect json text" ] ||
+    complete -C 'secondtick-cli triage --format ' | sort" | cut -f1 | paste -sd' ')" = "--token-file inspect html json markdown text" ] ||
     fail "fish completes something else"
 }
 
