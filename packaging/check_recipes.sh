@@ -12,7 +12,7 @@ fail() { echo "FAILED: $*" >&2; exit 1; }
 version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$build/CMakeCache.txt")
 
 echo "-- Flatpak: the manifest, read by flatpak-builder"
-flatpak-builder --state-dir="$work/state" --show-manifest "$here/flatpak/io.github.secondtick.SecondTick.yml" >"$work/manifest.json"
+(cd "$work" && flatpak-builder --show-manifest "$here/flatpak/io.github.secondtick.SecondTick.yml") >"$work/manifest.json"
 grep -q '"command" : "secondtick"' "$work/manifest.json" || fail "flatpak-builder reads another command"
 "$here/../tests/packaging/permissions.sh" "$here"
 
