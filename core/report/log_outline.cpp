@@ -34,7 +34,7 @@ QString agesText(const triage::SentAges &ages)
     QString text = Words::tr("%1; sent longer ago than Meta holds a message, so these will not arrive any more: %2")
                        .arg(countText(ages.all()), countText(ages.pastHold));
     if (ages.unknown > 0)
-        text += u"; "_s + Words::tr("time not given: %1").arg(countText(ages.unknown));
+        text += u"; "_s + Words::tr("time not known: %1").arg(countText(ages.unknown));
     return text;
 }
 

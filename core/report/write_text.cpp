@@ -117,7 +117,7 @@ QString logPart(const Report &report)
     if (!groups.isEmpty())
         part += heading(Words::tr("Why messages failed, what to fix first at the top"));
     for (const LogGroupRow &group : groups) {
-        part += lines(group.why, u"  "_s + padded(group.messages, 18), QString(20, u' '));
+        part += lines(group.why, u"  "_s + padded(group.messages, 16) + u"  "_s, QString(20, u' '));
         //: %1 a number; %2 a time from when to when
         part += lines(Words::tr("recipients: %1; %2").arg(group.recipients, group.when), QString(20, u' '),
                       QString(20, u' '));

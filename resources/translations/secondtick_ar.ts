@@ -8730,8 +8730,8 @@ Thank you.</source>
         <translation>%1؛ أُرسلت قبل مدة أطول من مدة احتفاظ Meta بالرسالة، فلن تصل بعد الآن: %2</translation>
     </message>
     <message>
-        <source>time not given: %1</source>
-        <translation>الوقت غير مذكور: %1</translation>
+        <source>time not known: %1</source>
+        <translation>الوقت غير معروف: %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>

@@ -8690,8 +8690,8 @@ Vielen Dank.</translation>
         <translation>%1; länger her, als Meta eine Nachricht bereithält, diese kommen also nicht mehr an: %2</translation>
     </message>
     <message>
-        <source>time not given: %1</source>
-        <translation>ohne Zeitangabe: %1</translation>
+        <source>time not known: %1</source>
+        <translation>Zeitpunkt nicht bekannt: %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>

@@ -8690,8 +8690,8 @@ Gracias.</translation>
         <translation>%1; enviados hace más tiempo del que Meta conserva un mensaje, por lo que ya no llegarán: %2</translation>
     </message>
     <message>
-        <source>time not given: %1</source>
-        <translation>hora no indicada: %1</translation>
+        <source>time not known: %1</source>
+        <translation>momento desconocido: %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>

@@ -8690,8 +8690,8 @@ Thank you.</source>
         <translation>%1; Meta के मैसेज रखने की अवधि से पहले भेजे गए, इसलिए अब नहीं पहुँचेंगे: %2</translation>
     </message>
     <message>
-        <source>time not given: %1</source>
-        <translation>समय नहीं बताया गया: %1</translation>
+        <source>time not known: %1</source>
+        <translation>समय पता नहीं: %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>

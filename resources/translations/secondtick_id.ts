@@ -8680,8 +8680,8 @@ Terima kasih.</translation>
         <translation>%1; dikirim lebih lama daripada waktu Meta menyimpan pesan, jadi yang ini tidak akan sampai lagi: %2</translation>
     </message>
     <message>
-        <source>time not given: %1</source>
-        <translation>waktu tidak disebutkan: %1</translation>
+        <source>time not known: %1</source>
+        <translation>waktu tidak diketahui: %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>

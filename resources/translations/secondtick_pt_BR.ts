@@ -8690,8 +8690,8 @@ Agradecemos a ajuda.</translation>
         <translation>%1; enviadas há mais tempo do que a Meta guarda uma mensagem, portanto não chegarão mais: %2</translation>
     </message>
     <message>
-        <source>time not given: %1</source>
-        <translation>horário não informado: %1</translation>
+        <source>time not known: %1</source>
+        <translation>momento desconhecido: %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>

@@ -8680,8 +8680,8 @@ Teşekkür ederiz.</translation>
         <translation>%1; Meta&apos;nın mesajları beklettiği süreden daha önce gönderildiği için artık ulaşmayacak olanlar: %2</translation>
     </message>
     <message>
-        <source>time not given: %1</source>
-        <translation>zaman belirtilmemiş: %1</translation>
+        <source>time not known: %1</source>
+        <translation>zamanı bilinmiyor: %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
