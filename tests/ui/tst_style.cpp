@@ -3,9 +3,11 @@
 #include "style/status.h"
 #include "support/test_case.h"
 #include "support/test_program.h"
+#include "widgets/labels.h"
 
 #include <QApplication>
 #include <QDirIterator>
+#include <QLabel>
 #include <QPainter>
 #include <QPalette>
 #include <QRegularExpression>
@@ -82,6 +84,7 @@ private slots:
     void theTypeScaleFollowsThePlatformsFont();
     void everyStatusHasItsOwnShape();
     void noWidgetNamesAColour();
+    void aLabelsHeightFollowsWhatItShows();
 };
 
 void TestStyle::everyRoleHasAColourInEveryAppearance()
@@ -190,6 +193,27 @@ void TestStyle::noWidgetNamesAColour()
         ++seen;
     }
     QVERIFY(seen > 20);
+}
+
+/// Heights are kept by labels, and asked for anew when they can be others.
+void TestStyle::aLabelsHeightFollowsWhatItShows()
+{
+    constexpr int width = 120;
+    const std::unique_ptr<QLabel> label(ui::makeLabel(ui::TextRole::Body, nullptr));
+    label->setText(u"short"_s);
+    const int oneLine = label->heightForWidth(width);
+    label->setText(u"a text that is so long that it needs several lines"_s);
+    const int several = label->heightForWidth(width);
+    QVERIFY(several > oneLine);
+    QVERIFY(label->heightForWidth(4 * width) < several);
+    QCOMPARE(label->heightForWidth(width), several);
+    QFont large = label->font();
+    large.setPixelSize(2 * label->fontInfo().pixelSize());
+    label->setFont(large);
+    const int inLarge = label->heightForWidth(width);
+    QVERIFY(inLarge > several);
+    label->setContentsMargins(0, 10, 0, 10);
+    QCOMPARE(label->heightForWidth(width), inLarge + 20);
 }
 
 SECONDTICK_TEST(TestStyle)
