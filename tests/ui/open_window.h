@@ -49,6 +49,14 @@ public:
         QTest::mouseClick(button, Qt::LeftButton);
     }
     void pressNext() const { QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton); }
+    /// From the first page: takes the token of the practice world and checks it.
+    void startCheck()
+    {
+        practice.offerToken();
+        press(QStringLiteral("notDeliveredChoice"));
+        pressNext();
+        pressNext();
+    }
     void pressBack() const { QTest::mouseClick(wizard->button(QWizard::BackButton), Qt::LeftButton); }
     void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {

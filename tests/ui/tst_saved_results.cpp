@@ -41,10 +41,7 @@ private:
 
 void TestSavedResults::check(OpenWindow &window)
 {
-    window.practice.offerToken();
-    window.press(u"notDeliveredChoice"_s);
-    window.pressNext();
-    window.pressNext();
+    window.startCheck();
     QVERIFY(window.arrivesAt(PageId::Results));
 }
 

@@ -116,10 +116,7 @@ bool TestWindowConduct::saysStep(const OpenWindow &window, const QString &words)
 void TestWindowConduct::anotherWorldStartsFromNothing()
 {
     OpenWindow window(u"healthy"_s);
-    window.practice.offerToken();
-    window.press(u"notDeliveredChoice"_s);
-    window.pressNext();
-    window.pressNext();
+    window.startCheck();
     QVERIFY(window.arrivesAt(PageId::Results));
     QVERIFY(saysStep(window, u"20 checks"_s));
     window.pressBack();
@@ -152,10 +149,7 @@ void TestWindowConduct::leavingPracticeForgetsItsToken()
 void TestWindowConduct::whatPracticeFoundIsNotSaidOfTheRealToken()
 {
     OpenWindow window(u"missing-messaging"_s);
-    window.practice.offerToken();
-    window.press(u"notDeliveredChoice"_s);
-    window.pressNext();
-    window.pressNext();
+    window.startCheck();
     QVERIFY(window.arrivesAt(PageId::Results));
     QVERIFY(saysStep(window, u"1 blocker"_s));
     window.press(u"useRealTokenButton"_s);

@@ -85,10 +85,7 @@ void TestWizard::backKeepsWhatWasGiven()
 void TestWizard::backFromTheResultsPassesTheWaitingPage()
 {
     OpenWindow window(u"healthy"_s);
-    window.practice.offerToken();
-    window.press(u"notDeliveredChoice"_s);
-    window.pressNext();
-    window.pressNext();
+    window.startCheck();
     QVERIFY(window.arrivesAt(PageId::Results));
     window.pressBack();
     QVERIFY(window.arrivesAt(PageId::Token));
@@ -101,10 +98,7 @@ void TestWizard::backFromTheResultsPassesTheWaitingPage()
 void TestWizard::backWhileCheckingStopsTheRunAndStaysBack()
 {
     OpenWindow window(u"hangs"_s);
-    window.practice.offerToken();
-    window.press(u"notDeliveredChoice"_s);
-    window.pressNext();
-    window.pressNext();
+    window.startCheck();
     QVERIFY(window.arrivesAt(PageId::Check));
     QTRY_COMPARE(window.diagnosis().state(), Diagnosis::State::Running);
     window.pressBack();
@@ -118,10 +112,7 @@ void TestWizard::backWhileCheckingStopsTheRunAndStaysBack()
 void TestWizard::stopShowsWhatIsKnownSoFar()
 {
     OpenWindow window(u"hangs"_s);
-    window.practice.offerToken();
-    window.press(u"notDeliveredChoice"_s);
-    window.pressNext();
-    window.pressNext();
+    window.startCheck();
     QVERIFY(window.arrivesAt(PageId::Check));
     QTRY_VERIFY(!window.diagnosis().currentStep().isEmpty());
     window.press(u"stopButton"_s);
@@ -133,10 +124,7 @@ void TestWizard::stopShowsWhatIsKnownSoFar()
 void TestWizard::theCheckCanBeRunAgain()
 {
     OpenWindow window(u"missing-messaging"_s);
-    window.practice.offerToken();
-    window.press(u"notDeliveredChoice"_s);
-    window.pressNext();
-    window.pressNext();
+    window.startCheck();
     QVERIFY(window.arrivesAt(PageId::Results));
     for (int run = 0; run < 2; ++run) {
         QTest::mouseClick(window.wizard->button(QWizard::CustomButton1), Qt::LeftButton);
@@ -209,10 +197,7 @@ void TestWizard::withoutATokenTheTokenPageSaysWhatToDo()
 void TestWizard::anAwayInterfaceIsWaitedForAndTriedAgain()
 {
     OpenWindow window(u"code-2-then-fine"_s);
-    window.practice.offerToken();
-    window.press(u"notDeliveredChoice"_s);
-    window.pressNext();
-    window.pressNext();
+    window.startCheck();
     QTRY_COMPARE_WITH_TIMEOUT(window.diagnosis().state(), Diagnosis::State::Waiting, 20'000);
     QCOMPARE(window.page(), PageId::Check);
     auto *const clock = window.find<QLabel>(u"countdown"_s);
