@@ -20,18 +20,6 @@ namespace secondtick::test {
 
 namespace {
 
-/// Rows of network-faults.json that a certificate brings about.
-const std::map<QString, Leaf> &certificateRows()
-{
-    static const std::map<QString, Leaf> rows{
-        {u"N030"_s, Leaf::Expired},
-        {u"N031"_s, Leaf::NotYetValid},
-        {u"N033"_s, Leaf::UnknownAuthority},
-        {u"N034"_s, Leaf::SelfSigned},
-    };
-    return rows;
-}
-
 /// Frames of HTTP/2: settings, and "go away".
 QByteArray goAway()
 {

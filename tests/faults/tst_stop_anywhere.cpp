@@ -29,6 +29,7 @@ private slots:
 
 private:
     static void moments(int step);
+    static void verifySilence(const LoopbackServer &server);
     CheckedRun::Terms termsFor(const LoopbackServer &server) const
     {
         CheckedRun::Terms terms;
@@ -43,6 +44,15 @@ void TestStopAnywhere::moments(int step)
     QTest::addColumn<int>("moment");
     for (int moment = 0; moment < 750; moment += step)
         QTest::addRow("after %d ms", moment) << moment;
+}
+
+/// Connections end, and nothing more is asked.
+void TestStopAnywhere::verifySilence(const LoopbackServer &server)
+{
+    QTRY_COMPARE_WITH_TIMEOUT(server.openConnections(), 0, 1000);
+    const int asked = server.requestCount();
+    QTest::qWait(100);
+    QCOMPARE(server.requestCount(), asked);
 }
 
 void TestStopAnywhere::stoppedAtAnyMoment()
@@ -60,10 +70,7 @@ void TestStopAnywhere::stoppedAtAnyMoment()
     QVERIFY2(timer.elapsed() < 200, qPrintable(QString::number(timer.elapsed())));
     QVERIFY(diagnosis.hasRun());
     const int answered = diagnosis.callsAnswered();
-    QTRY_COMPARE_WITH_TIMEOUT(server.openConnections(), 0, 1000);
-    const int asked = server.requestCount();
-    QTest::qWait(100);
-    QCOMPARE(server.requestCount(), asked);
+    verifySilence(server);
     QCOMPARE(diagnosis.callsAnswered(), answered);
     QVERIFY2(!run.findings().join(u' ').contains(u"token."_s), qPrintable(run.findings().join(u' ')));
     QVERIFY(diagnosis.hasToken());
@@ -79,10 +86,7 @@ void TestStopAnywhere::thrownAwayAtAnyMoment()
         run.diagnosis().start();
         QTest::qWait(moment);
     }
-    QTRY_COMPARE_WITH_TIMEOUT(server.openConnections(), 0, 1000);
-    const int asked = server.requestCount();
-    QTest::qWait(100);
-    QCOMPARE(server.requestCount(), asked);
+    verifySilence(server);
 }
 
 void TestStopAnywhere::stoppedAmongRefusals_data()

@@ -170,4 +170,16 @@ const std::map<QString, Script> &greetings()
     return rows;
 }
 
+const std::map<QString, TestCertificates::Leaf> &certificateRows()
+{
+    using Leaf = TestCertificates::Leaf;
+    static const std::map<QString, Leaf> rows{
+        {u"N030"_s, Leaf::Expired},
+        {u"N031"_s, Leaf::NotYetValid},
+        {u"N033"_s, Leaf::UnknownAuthority},
+        {u"N034"_s, Leaf::SelfSigned},
+    };
+    return rows;
+}
+
 } // namespace secondtick::test

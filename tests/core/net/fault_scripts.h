@@ -1,6 +1,7 @@
 #pragma once
 
 #include "support/loopback_server.h"
+#include "support/test_certificates.h"
 
 #include <QList>
 #include <QString>
@@ -23,5 +24,8 @@ std::optional<FaultScript> faultScriptFor(const QString &row, const QByteArray &
 
 /// What a server says that is greeted by TLS: nothing of TLS.
 const std::map<QString, Script> &greetings();
+
+/// Rows that a certificate brings about.
+const std::map<QString, TestCertificates::Leaf> &certificateRows();
 
 } // namespace secondtick::test

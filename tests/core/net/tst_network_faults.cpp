@@ -36,17 +36,6 @@ const std::map<QString, const char *> &otherWords()
     return rows;
 }
 
-const std::map<QString, Leaf> &certificates()
-{
-    static const std::map<QString, Leaf> rows{
-        {u"N030"_s, Leaf::Expired},
-        {u"N031"_s, Leaf::NotYetValid},
-        {u"N033"_s, Leaf::UnknownAuthority},
-        {u"N034"_s, Leaf::SelfSigned},
-    };
-    return rows;
-}
-
 CallPolicy tablePolicy()
 {
     static const QList<int> service{1, 2};
@@ -71,7 +60,7 @@ QString wordFor(const GraphReply &reply)
 bool isRunHere(const QString &id)
 {
     static const QStringList others{u"N035"_s, u"N044"_s, u"N181"_s, u"N186"_s};
-    return test::faultScriptFor(id, {}, {}) || certificates().contains(id) || greetings().contains(id)
+    return test::faultScriptFor(id, {}, {}) || test::certificateRows().contains(id) || greetings().contains(id)
         || others.contains(id);
 }
 
@@ -207,9 +196,9 @@ class NetworkFaultsTest : public test::DoorTest
             verifyDemands(row, Leaf::Good, {u"-Verify"_s, u"1"_s, u"-verify_return_error"_s});
             return;
         }
-        const bool encrypted = certificates().contains(row.id);
+        const bool encrypted = test::certificateRows().contains(row.id);
         const auto server = encrypted
-            ? std::make_unique<LoopbackServer>(m_certificates.serverTls(certificates().at(row.id)))
+            ? std::make_unique<LoopbackServer>(m_certificates.serverTls(test::certificateRows().at(row.id)))
             : std::make_unique<LoopbackServer>();
         if (!encrypted)
             server->setGreeting(greetings().at(row.id));
@@ -243,7 +232,7 @@ private slots:
         QFETCH(QString, id);
         const Case row = m_rows[id];
         static const QStringList demands{u"N035"_s, u"N044"_s};
-        if (certificates().contains(id) || greetings().contains(id) || demands.contains(id)) {
+        if (test::certificateRows().contains(id) || greetings().contains(id) || demands.contains(id)) {
             verifyTls(row);
             return;
         }
