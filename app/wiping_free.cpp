@@ -5,8 +5,8 @@
 // After one check over TLS and forgetting the token, tst_token_gone_from_memory finds 13 whole copies without this file
 // (Qt 6.4.2), and none with it. What it costs: core/README.md.
 //
-// The family is whole, so that memory of one allocator never comes to another, not even where somebody has put an
-// allocator before all programs.
+// All that Qt and OpenSSL allocate by is here, so that memory of one allocator never comes to another, not even where
+// somebody has put an allocator before all programs.
 //
 // glibc only, and not with sanitizers, which bring a free() of their own.
 #include <cerrno>
