@@ -1,5 +1,5 @@
 #include "open_window.h"
-#include "style/appearance.h"
+#include "style/widget_roles.h"
 #include "support/test_case.h"
 #include "support/test_program.h"
 #include "widgets/fold.h"
@@ -171,7 +171,7 @@ void TestAccessibility::theStepListSaysWhereTheUserIs()
     int here = 0;
     const QList<QWidget *> widgets = window.wizard->findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
-        if (widget->property("surface") == u"step"_s && widget->property("current").toBool()) {
+        if (ui::style::surfaceOf(widget) == ui::style::Surface::CurrentStep) {
             ++here;
             QVERIFY2(widget->accessibleName().contains("Results"_L1), qPrintable(widget->accessibleName()));
         }

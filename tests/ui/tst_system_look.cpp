@@ -108,14 +108,14 @@ const Scene &sceneOf(QByteArrayView name)
     return *found;
 }
 
-/// Counts how often the widget is styled anew.
-class StyleCounter final : public QObject
+/// Counts how often the widget is coloured anew.
+class ColourCounter final : public QObject
 {
     Q_OBJECT
 public:
     bool eventFilter(QObject * /*watched*/, QEvent *event) override
     {
-        count += event->type() == QEvent::StyleChange ? 1 : 0;
+        count += event->type() == QEvent::PaletteChange ? 1 : 0;
         return false;
     }
     int count = 0;
@@ -134,7 +134,7 @@ private slots:
     void aPlatformIsHeardWhereverItSpeaks_data();
     void aPlatformIsHeardWhereverItSpeaks();
     void contrastThemesGoBeforeDarkAndLight();
-    void theWindowIsStyledOnceAndOnlyWhenThereIsNews();
+    void theWindowIsColouredOnceAndOnlyWhenThereIsNews();
     void whatWasTypedAndWhereOneWasIsKept();
     void anOpenQuestionTurnsToo();
 };
@@ -222,20 +222,20 @@ void TestSystemLook::contrastThemesGoBeforeDarkAndLight()
     QCOMPARE(ui::style::current(), Appearance::Dark);
 }
 
-void TestSystemLook::theWindowIsStyledOnceAndOnlyWhenThereIsNews()
+void TestSystemLook::theWindowIsColouredOnceAndOnlyWhenThereIsNews()
 {
     const FollowingWindow window(sceneOf("goal"));
-    StyleCounter styled;
+    ColourCounter coloured;
     // Not the window itself: that one Qt tells at every change of the theme.
-    window.wizard->pageOf(ui::PageId::Goal)->findChild<QLabel *>(u"heading"_s)->installEventFilter(&styled);
+    window.wizard->pageOf(ui::PageId::Goal)->findChild<QLabel *>(u"heading"_s)->installEventFilter(&coloured);
     window.themeChanges(); // another font, another cursor: not ours to follow
-    QCOMPARE(styled.count, 0);
+    QCOMPARE(coloured.count, 0);
     window.turns(Appearance::Dark);
-    const int ofTurning = styled.count; // once for each of its parents, which is Qt's way
+    const int ofTurning = coloured.count; // once for each of its parents, which is Qt's way
     QVERIFY(ofTurning > 0);
     QTest::qWait(200); // a loop would go on
     window.themeChanges();
-    QCOMPARE(styled.count, ofTurning);
+    QCOMPARE(coloured.count, ofTurning);
     QVERIFY2(!QCoreApplication::testAttribute(Qt::AA_SetPalette), "or plugins would tell us nothing more");
 }
 

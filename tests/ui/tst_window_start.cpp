@@ -1,4 +1,5 @@
 #include "open_window.h"
+#include "style/widget_roles.h"
 #include "support/test_case.h"
 #include "support/test_program.h"
 
@@ -10,6 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace secondtick;
 using secondtick::test::OpenWindow;
 using ui::PageId;
+namespace style = ui::style;
 
 /// What the window does before its first page is seen, and what it leaves for later.
 class TestWindowStart final : public test::TestCase
@@ -31,7 +33,8 @@ QString stepsOf(const QWidget &window)
     QStringList steps;
     const QList<QWidget *> widgets = window.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
-        if (widget->property("surface") == u"step"_s)
+        if (const auto surface = style::surfaceOf(widget);
+            surface == style::Surface::Step || surface == style::Surface::CurrentStep)
             steps.append(widget->accessibleName());
     }
     return steps.join(u'\n');

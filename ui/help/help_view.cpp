@@ -27,7 +27,6 @@ HelpView::HelpView(const HelpText &text, QWidget *parent)
 void HelpView::setText(const HelpText &text)
 {
     auto *column = new PageColumn;
-    column->setProperty("surface", u"page"_s);
     auto *content = new QVBoxLayout(column);
     content->setContentsMargins(3 * style::kGrid, 3 * style::kGrid, 3 * style::kGrid, 2 * style::kGrid);
     content->setSpacing(2 * style::kGrid);

@@ -70,6 +70,7 @@ void CheckPage::buildRunning()
     m_running = new QWidget(this);
     m_bar = new QProgressBar(m_running);
     m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(6); // as tall as a line of text it would say nothing more
     m_step = makeLabel(TextRole::Label, m_running);
     m_step->setObjectName(u"currentStep"_s);
     m_elapsed = makeLabel(TextRole::Muted, m_running);
@@ -92,7 +93,7 @@ void CheckPage::buildWaiting()
     column->addWidget(m_waitText);
     m_retry = new QPushButton(this);
     m_retry->setObjectName(u"tryNowButton"_s);
-    m_retry->setProperty("primary", true);
+    style::setButtonRole(m_retry, style::ButtonRole::Primary);
     m_retry->setAutoDefault(false);
     connect(m_retry, &QPushButton::clicked, this, [this] { m_diagnosis.retryNow(); });
 }

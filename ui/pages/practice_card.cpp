@@ -25,7 +25,7 @@ PracticeCard::PracticeCard(PracticeControl &practice, QWidget *parent)
     , m_worlds(new DropDown(this))
     , m_use(new QPushButton(this))
 {
-    setProperty("card", true);
+    style::setSurface(this, style::Surface::Card);
     m_worlds->setObjectName(u"worldBox"_s);
     m_use->setObjectName(u"usePracticeTokenButton"_s);
     m_use->setAutoDefault(false);

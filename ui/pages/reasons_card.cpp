@@ -92,7 +92,7 @@ ReasonsCard::ReasonsCard(QWidget *parent)
     , m_otherTitle(makeLabel(TextRole::Section, this))
     , m_others(new QVBoxLayout)
 {
-    setProperty("card", true);
+    style::setSurface(this, style::Surface::Card);
     setObjectName(u"reasonsCard"_s);
     m_question->setObjectName(u"openQuestionButton"_s);
     auto *column = new QVBoxLayout(this);

@@ -207,7 +207,9 @@ void ReportPage::retranslate()
                           "fixed."));
     m_previewTitle->setText(tr("This is all that is in it"));
     m_preview->setAccessibleName(tr("The report as text"));
-    m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont)); // its size comes from the style sheet
+    QFont fixed; // its family only: the size stays that of the other texts
+    fixed.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+    m_preview->setFont(fixed);
     buildReport();
 }
 

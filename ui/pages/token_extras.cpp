@@ -25,7 +25,7 @@ TokenExtras::TokenExtras(Diagnosis &diagnosis, QWidget *parent)
     , m_paste(new QPushButton(this))
     , m_secretNotice(new Notice(this))
 {
-    setProperty("card", true);
+    style::setSurface(this, style::Surface::Card);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * style::kGrid, 2 * style::kGrid, 2 * style::kGrid, 2 * style::kGrid);
     column->addWidget(m_fold);

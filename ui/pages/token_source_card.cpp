@@ -27,7 +27,7 @@ TokenSourceCard::TokenSourceCard(QWidget *parent)
     , m_debugger(makeLinkButton(this))
     , m_debuggerNote(makeLabel(TextRole::Note, this))
 {
-    setProperty("card", true);
+    style::setSurface(this, style::Surface::Card);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * style::kGrid, 2 * style::kGrid, 2 * style::kGrid, 2 * style::kGrid);
     column->setSpacing(style::kGrid);

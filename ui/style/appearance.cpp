@@ -1,5 +1,6 @@
 #include "style/appearance.h"
 
+#include "style/widget_roles.h"
 #include "style/wizard_style.h"
 
 #include <QApplication>
@@ -9,6 +10,7 @@
 #include <QJsonObject>
 #include <QPalette>
 #include <QPointer>
+#include <QWidget>
 
 #include <array>
 
@@ -84,27 +86,6 @@ qreal scaleOf(TextSize size)
     return 1.0;
 }
 
-QString cssSize(TextSize size)
-{
-    const QFont sized = font(size);
-    return sized.pointSizeF() > 0 ? QString::number(sized.pointSizeF(), 'f', 2) + u"pt"_s
-                                  : QString::number(sized.pixelSize()) + u"px"_s;
-}
-
-QString filledStyleSheet()
-{
-    QString sheet = QString::fromUtf8(builtIn(u"second_tick.qss"_s));
-    for (int i = 0; i < kRoleCount; ++i) {
-        const auto role = Role(i);
-        sheet.replace(u'@' + roleName(role) + u'@', colour(role).name());
-    }
-    sheet.replace("@clock-size@"_L1, cssSize(TextSize::Clock));
-    sheet.replace("@title-size@"_L1, cssSize(TextSize::Title));
-    sheet.replace("@body-size@"_L1, cssSize(TextSize::Body));
-    sheet.replace("@note-size@"_L1, cssSize(TextSize::Note));
-    return sheet;
-}
-
 /// Ours while the application lives, unless somebody else has set a style.
 QPointer<WizardStyle> &styleInUse()
 {
@@ -131,9 +112,9 @@ void apply(Appearance appearance)
         QApplication::setStyle(styleInUse());
     }
     QApplication::setPalette({}); // none of its own: the style colours in what the platform has
-    // In place of the one before. Taking that off first is faster, but layouts that have seen widgets without a sheet
-    // do not find back to the pixel.
-    qApp->setStyleSheet(filledStyleSheet());
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets)
+        dressAnew(widget);
 }
 
 Appearance current()

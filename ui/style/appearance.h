@@ -64,7 +64,7 @@ constexpr int kGrid = 8;
 /// pure.
 Appearance platformAppearance(const QPalette &platformPalette);
 
-/// Gives the whole application style, palette and style sheet of `appearance`; sizes follow the application's font.
+/// Gives the whole application style and palette of `appearance`; sizes follow the application's font.
 /// May be called again at any time. Needs the one QApplication.
 void apply(Appearance appearance);
 Appearance current();
@@ -76,7 +76,7 @@ QPalette platformPalette();
 
 QColor colour(Role role);
 QColor colour(Role role, Appearance appearance);
-QString roleName(Role role); ///< "accent-soft": its key in the files and in the style sheet
+QString roleName(Role role); ///< "accent-soft": its key in the files
 /// The application's font in one of the sizes of the scale.
 QFont font(TextSize size, QFont::Weight weight = QFont::Normal);
 /// Width of `characters` average characters of body text, for sizes that must grow with the text.

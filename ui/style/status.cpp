@@ -142,11 +142,6 @@ style::Role statusRole(Status status)
     return Role::Quiet;
 }
 
-QString statusColourName(Status status)
-{
-    return style::roleName(statusRole(status));
-}
-
 void paintStatus(QPainter &painter, const QRectF &area, Status status)
 {
     const qreal side = qMin(area.width(), area.height());

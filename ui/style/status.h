@@ -25,8 +25,6 @@ enum class Status
 /// "Fine", "Warning" … in the user's language.
 QString statusWord(Status status);
 style::Role statusRole(Status status);
-/// Value of the style sheet's statusRole property: "fine", "warning", "broken", "link" or "quiet".
-QString statusColourName(Status status);
 
 /// Paints the mark into the largest square in the middle of `area`.
 void paintStatus(QPainter &painter, const QRectF &area, Status status);

@@ -1,6 +1,8 @@
 #include "style/wizard_style.h"
 
 #include "style/appearance.h"
+#include "style/scroll_bars.h"
+#include "style/widget_roles.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -47,6 +49,12 @@ void WizardStyle::polish(QPalette &palette)
     colourIn(palette);
 }
 
+void WizardStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    dress(widget);
+}
+
 QPalette WizardStyle::platformPalette()
 {
     m_heard.reset();
@@ -56,6 +64,8 @@ QPalette WizardStyle::platformPalette()
 
 int WizardStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
+    if (metric == PM_ScrollBarExtent)
+        return kScrollBarWidth;
     const bool isHorizontal = metric == PM_LayoutLeftMargin || metric == PM_LayoutRightMargin;
     if (!isHorizontal && metric != PM_LayoutTopMargin && metric != PM_LayoutBottomMargin)
         return QProxyStyle::pixelMetric(metric, option, widget);

@@ -8,7 +8,6 @@
 #include <QHash>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace secondtick::ui {
@@ -16,27 +15,6 @@ namespace secondtick::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString roleWord(TextRole role)
-{
-    switch (role) {
-    case TextRole::Title:
-        return u"title"_s;
-    case TextRole::Section:
-        return u"section"_s;
-    case TextRole::Label:
-        return u"label"_s;
-    case TextRole::Muted:
-        return u"muted"_s;
-    case TextRole::Note:
-        return u"note"_s;
-    case TextRole::Clock:
-        return u"clock"_s;
-    case TextRole::Body:
-        break;
-    }
-    return u"body"_s;
-}
 
 /// By the window, not by the text: a sentence that starts with a Latin word would else stand on the wrong side.
 ///
@@ -96,20 +74,11 @@ QLabel *makeLabel(TextRole role, QWidget *parent)
     auto *label = new SideLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setProperty("textRole", roleWord(role));
+    style::setTextRole(label, role);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     label->setSizePolicy(policy);
     return label;
-}
-
-void setStatusRole(QLabel *label, const QString &role)
-{
-    if (label->property("statusRole").toString() == role)
-        return;
-    label->setProperty("statusRole", role);
-    label->style()->unpolish(label);
-    label->style()->polish(label);
 }
 
 QPushButton *makeLinkButton(QWidget *parent)
@@ -120,7 +89,7 @@ QPushButton *makeLinkButton(QWidget *parent)
 QPushButton *makeSegmentButton(QWidget *parent)
 {
     auto *button = new QPushButton(parent);
-    button->setProperty("segment", true);
+    style::setButtonRole(button, style::ButtonRole::Segment);
     button->setAutoDefault(false);
     button->setCheckable(true);
     return button;
@@ -147,7 +116,7 @@ QFrame *makeCard(QWidget *parent)
 
 QVBoxLayout *makeCardOf(QFrame *frame)
 {
-    frame->setProperty("card", true);
+    style::setSurface(frame, style::Surface::Card);
     auto *layout = new QVBoxLayout(frame);
     layout->setContentsMargins(2 * style::kGrid, 2 * style::kGrid, 2 * style::kGrid, 2 * style::kGrid);
     layout->setSpacing(style::kGrid);
@@ -168,7 +137,8 @@ QMargins leadingMargins(const QWidget *widget, int leading, int top, int trailin
 QFrame *makeRule(QWidget *parent)
 {
     auto *rule = new QFrame(parent);
-    rule->setProperty("rule", true);
+    style::setSurface(rule, style::Surface::Rule);
+    rule->setFixedHeight(1);
     return rule;
 }
 

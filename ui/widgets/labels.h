@@ -1,5 +1,7 @@
 #pragma once
 
+#include "style/widget_roles.h"
+
 #include <QMargins>
 #include <QString>
 
@@ -11,17 +13,7 @@ class QWidget;
 
 namespace secondtick::ui {
 
-/// How a text looks; the values stand in resources/style.
-enum class TextRole
-{
-    Title,
-    Section,
-    Label,
-    Body,
-    Muted,
-    Note,
-    Clock
-};
+using style::TextRole;
 
 /// The text with places where a line may break behind slashes and underscores: paths and words of the platform are
 /// long. For showing only.
@@ -29,8 +21,6 @@ QString breakable(const QString &text);
 /// A label for plain text that wraps and can be read by a screen reader. Never interprets markup, so text from outside
 /// (through visibleText()) is safe in it.
 QLabel *makeLabel(TextRole role, QWidget *parent);
-/// Colours a label by status: "fine", "warning", "broken", "quiet", "link" or "" for the usual colour.
-void setStatusRole(QLabel *label, const QString &role);
 
 /// A secondary action: a button that looks like a link. Keyboard and accessibility are a button's.
 QPushButton *makeLinkButton(QWidget *parent);

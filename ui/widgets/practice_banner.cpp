@@ -15,13 +15,13 @@ using namespace Qt::StringLiterals;
 PracticeBanner::PracticeBanner(const QString &testAddress, QWidget *parent)
     : QWidget(parent)
     , m_testAddress(testAddress)
-    , m_text(makeLabel(TextRole::Body, this))
+    , m_text(makeLabel(TextRole::Banner, this))
     , m_leave(makeLinkButton(this))
 {
     setObjectName(u"practiceBanner"_s);
-    setProperty("surface", u"banner"_s);
-    setAttribute(Qt::WA_StyledBackground);
+    style::setSurface(this, style::Surface::Banner);
     m_leave->setObjectName(u"useRealTokenButton"_s);
+    style::setTextRole(m_leave, TextRole::Banner);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(3 * style::kGrid, style::kGrid / 2, 3 * style::kGrid, style::kGrid / 2 + 1);
     row->setSpacing(2 * style::kGrid);

@@ -10,7 +10,7 @@ class TextPreview final : public QPlainTextEdit
     Q_OBJECT
 public:
     explicit TextPreview(QWidget *parent = nullptr);
-    /// Tall enough to read in; the style sheet overrules a minimum height.
+    /// Tall enough to read in; a wish, so that a small window can still be smaller.
     QSize sizeHint() const override;
 };
 

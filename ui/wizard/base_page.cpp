@@ -24,14 +24,12 @@ BasePage::BasePage(QWidget *parent)
     , m_heading(makeLabel(TextRole::Title, this))
     , m_subtitle(makeLabel(TextRole::Muted, this))
 {
-    setProperty("surface", u"ground"_s); // QWizard would paint a ground of its own behind the page
-    setAttribute(Qt::WA_StyledBackground);
+    style::setSurface(this, style::Surface::Ground); // QWizard would paint a ground of its own behind the page
     m_outer->setContentsMargins({});
     m_outer->setSpacing(0);
     m_outer->addWidget(m_scroll);
 
     auto *column = new PageColumn;
-    column->setProperty("surface", u"page"_s);
     m_content = new QVBoxLayout(column);
     m_content->setContentsMargins(3 * style::kGrid, 3 * style::kGrid, 3 * style::kGrid, 2 * style::kGrid);
     m_content->setSpacing(2 * style::kGrid);

@@ -4,6 +4,7 @@
 #include "help/help_book.h"
 #include "language/text_language.h"
 #include "style/appearance.h"
+#include "style/widget_roles.h"
 #include "widgets/clipboard_keeper.h"
 #include "widgets/dialog_curtain.h"
 #include "widgets/logo.h"
@@ -53,10 +54,8 @@ SecondTickWizard::SecondTickWizard(Session &session, QWidget *parent)
     new DialogCurtain(this);
     new PlainToolTips(this);
     setMinimumSize(760, 560);
-    for (const WizardButton which : {NextButton, FinishButton}) {
-        button(which)->setProperty("primary", true);
-        button(which)->style()->polish(button(which)); // the wizard has styled it already
-    }
+    for (const WizardButton which : {NextButton, FinishButton})
+        style::setButtonRole(qobject_cast<QPushButton *>(button(which)), style::ButtonRole::Primary);
     connect(this, &QWizard::currentIdChanged, this, &SecondTickWizard::onPageChanged);
     connect(this, &QWizard::helpRequested, this, &SecondTickWizard::toggleHelp);
     connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,

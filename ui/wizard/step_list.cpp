@@ -9,7 +9,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyle>
 
 namespace secondtick::ui {
 
@@ -19,12 +18,6 @@ namespace {
 
 constexpr int kNameCharacters = 24; // room for a step's name in most languages; longer ones wrap
 
-void restyle(QWidget *widget)
-{
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-}
-
 } // namespace
 
 StepItem::StepItem(QWidget *parent)
@@ -33,8 +26,7 @@ StepItem::StepItem(QWidget *parent)
     , m_name(makeLabel(TextRole::Body, this))
     , m_found(makeLabel(TextRole::Note, this))
 {
-    setProperty("surface", u"step"_s);
-    setAttribute(Qt::WA_StyledBackground);
+    style::setSurface(this, style::Surface::Step);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(style::kGrid, style::kGrid, style::kGrid, style::kGrid);
     row->setSpacing(style::kGrid);
@@ -63,13 +55,9 @@ void StepItem::setSummary(const StepSummary &summary)
 
 void StepItem::setPlace(Place place)
 {
-    if (m_place == place)
-        return; // styling is slow
     m_place = place;
-    setProperty("current", place == Place::Current);
-    m_name->setProperty("textRole", place == Place::Current ? u"section"_s : u"body"_s);
-    restyle(this);
-    restyle(m_name);
+    style::setSurface(this, place == Place::Current ? style::Surface::CurrentStep : style::Surface::Step);
+    style::setTextRole(m_name, place == Place::Current ? TextRole::Section : TextRole::Body);
     describe();
 }
 
@@ -99,8 +87,7 @@ StepList::StepList(QWidget *parent)
     , m_language(new LanguageBox(this))
     , m_footnote(makeLabel(TextRole::Note, this))
 {
-    setProperty("surface", u"side"_s);
-    setAttribute(Qt::WA_StyledBackground);
+    style::setSurface(this, style::Surface::Side);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(style::kGrid, 2 * style::kGrid, style::kGrid + 1, 2 * style::kGrid);
     column->setSpacing(style::kGrid / 2);
