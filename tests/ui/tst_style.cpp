@@ -1,25 +1,19 @@
 #include "contrast.h"
 #include "style/appearance.h"
 #include "style/status.h"
-#include "style/widget_roles.h"
 #include "support/test_case.h"
 #include "support/test_program.h"
 #include "widgets/labels.h"
 
 #include <QApplication>
 #include <QDirIterator>
-#include <QFrame>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPalette>
-#include <QPushButton>
 #include <QRegularExpression>
-#include <QScrollBar>
-#include <QStyleOptionSlider>
 #include <QTest>
-#include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +62,8 @@ const Pair kTexts[]{
     {Role::OnStatus, Role::Broken},
     {Role::BannerText, Role::Banner},
     {Role::Disabled, Role::Ground},
+    {Role::Accent, Role::Card},
+    {Role::Accent, Role::AccentSoft},
 };
 
 /// Edges and marks that carry meaning.
@@ -88,9 +84,7 @@ private slots:
     void everyRoleHasAColourInEveryAppearance();
     void textsAndMarksKeepTheirContrast_data();
     void textsAndMarksKeepTheirContrast();
-    void whatIsInSightFollowsTheAppearance();
-    void aRoleCanChangeInSight();
-    void thePartsOfAScrollBarFillIt();
+    void wordsOfAStatusAreOfAColourForTexts();
     void thePlatformsPaletteDecidesTheAppearance();
     void theTypeScaleFollowsThePlatformsFont();
     void everyStatusHasItsOwnShape();
@@ -135,79 +129,14 @@ void TestStyle::textsAndMarksKeepTheirContrast()
     QVERIFY2(tooWeak.isEmpty(), qPrintable(tooWeak.join(u"; "_s)));
 }
 
-void TestStyle::whatIsInSightFollowsTheAppearance()
+void TestStyle::wordsOfAStatusAreOfAColourForTexts()
 {
-    QWidget window;
-    auto *const column = new QVBoxLayout(&window);
-    QFrame *const card = makeCard(&window);
-    QLabel *const note = makeLabel(TextRole::Note, card);
-    auto *const button = new QPushButton(&window);
-    style::setButtonRole(button, style::ButtonRole::Primary);
-    auto *const field = new QLineEdit(&window);
-    for (QWidget *const each :
-         {static_cast<QWidget *>(card), static_cast<QWidget *>(field), static_cast<QWidget *>(button)})
-        column->addWidget(each);
-    cardLayout(card)->addWidget(note);
-    window.show();
-    window.setFocus(); // an edge in the colour of the focus is another matter
-    for (const Appearance appearance : {Appearance::Light, Appearance::Dark, Appearance::HighContrast}) {
-        style::apply(appearance);
-        QCOMPARE(style::current(), appearance);
-        const auto shows = [appearance](QWidget *widget, QPoint place, Role role) {
-            return widget->grab().toImage().pixelColor(place) == style::colour(role, appearance);
-        };
-        QVERIFY(shows(card, {10, 10}, Role::Card));
-        QVERIFY(shows(button, {10, 10}, Role::Accent));
-        QVERIFY(shows(field, {8, 8}, Role::Field));
-        QVERIFY(shows(field, {0, field->height() / 2}, Role::FieldEdge));
-        QCOMPARE(note->palette().color(QPalette::WindowText), style::colour(Role::Muted, appearance));
-    }
-}
-
-void TestStyle::aRoleCanChangeInSight()
-{
-    const std::unique_ptr<QLabel> label(makeLabel(TextRole::Body, nullptr));
-    label->show();
-    const QFont usual = label->font();
-    style::setTextRole(label.get(), TextRole::Title);
-    QVERIFY(label->font().pointSizeF() > usual.pointSizeF());
-    QVERIFY(label->font().bold());
-    style::setTextColour(label.get(), Role::Broken);
-    QCOMPARE(label->palette().color(QPalette::WindowText), style::colour(Role::Broken));
-    style::setTextColour(label.get(), std::nullopt);
-    style::setTextRole(label.get(), TextRole::Body);
-    QCOMPARE(label->palette().color(QPalette::WindowText), style::colour(Role::Text));
-    QCOMPARE(label->font(), usual);
-}
-
-/// However long the document: a handle that can be taken hold of, and no gap where a click does nothing.
-void TestStyle::thePartsOfAScrollBarFillIt()
-{
-    QScrollBar bar(Qt::Vertical);
-    bar.resize(bar.sizeHint().width(), 200);
-    for (const int maximum : {0, 1, 300, 1'000'000}) {
-        bar.setRange(0, maximum);
-        bar.setPageStep(100);
-        for (const int value : {0, maximum / 2, maximum}) {
-            bar.setValue(value);
-            QStyleOptionSlider option;
-            option.initFrom(&bar);
-            option.orientation = Qt::Vertical;
-            option.maximum = maximum;
-            option.pageStep = bar.pageStep();
-            option.sliderPosition = value;
-            const auto part = [&](QStyle::SubControl which) {
-                return bar.style()->subControlRect(QStyle::CC_ScrollBar, &option, which, &bar);
-            };
-            const QRect handle = part(QStyle::SC_ScrollBarSlider);
-            QVERIFY(handle.height() >= 32);
-            QVERIFY(bar.rect().contains(handle));
-            QCOMPARE(part(QStyle::SC_ScrollBarSubPage).height() + handle.height()
-                         + part(QStyle::SC_ScrollBarAddPage).height(),
-                     bar.height());
-            if (value == maximum)
-                QCOMPARE(handle.bottom(), bar.rect().bottom());
-        }
+    for (const Status status : {Status::NotLooked, Status::Fine, Status::Warning, Status::Broken, Status::Unknown,
+                                Status::Note, Status::Busy}) {
+        const bool isMeasured = std::any_of(std::begin(kTexts), std::end(kTexts), [status](const Pair &pair) {
+            return pair.front == statusTextRole(status) && pair.ground == Role::Card;
+        });
+        QVERIFY2(isMeasured, qPrintable(statusWord(status)));
     }
 }
 

@@ -35,7 +35,7 @@ void ReasonRow::setContent(Status status, const QString &title, const QString &w
     m_why->setVisible(!why.isEmpty());
     m_word->setText(word);
     m_word->setVisible(!word.isEmpty());
-    style::setTextColour(m_word, statusRole(status));
+    style::setTextColour(m_word, statusTextRole(status));
     //: For screen readers: %1 name of a reason, %2 how likely it is
     const QString head = word.isEmpty() ? title : tr("%1: %2").arg(title, word);
     setAccessibleName(head);

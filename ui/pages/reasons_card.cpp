@@ -92,12 +92,9 @@ ReasonsCard::ReasonsCard(QWidget *parent)
     , m_otherTitle(makeLabel(TextRole::Section, this))
     , m_others(new QVBoxLayout)
 {
-    style::setSurface(this, style::Surface::Card);
     setObjectName(u"reasonsCard"_s);
     m_question->setObjectName(u"openQuestionButton"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * style::kGrid, 2 * style::kGrid, 2 * style::kGrid, 2 * style::kGrid);
-    column->setSpacing(style::kGrid);
+    QVBoxLayout *const column = makeCardOf(this);
     column->addWidget(m_title);
     column->addWidget(m_questionLabel);
     column->addWidget(m_question, 0, Qt::AlignLeading);

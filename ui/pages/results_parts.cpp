@@ -55,7 +55,7 @@ void addLine(QGridLayout *grid, Status status, const QString &name, const QStrin
     nameLabel->setText(visibleText(name).replace(u'_', u"_\u200B"_s));
     QLabel *const stateLabel = makeLabel(TextRole::Muted, parent);
     stateLabel->setText(visibleText(state));
-    style::setTextColour(stateLabel, statusRole(status));
+    style::setTextColour(stateLabel, statusTextRole(status));
     grid->addWidget(new StatusIcon(status, parent), row, 0, Qt::AlignTop);
     grid->addWidget(nameLabel, row, 1);
     grid->addWidget(stateLabel, row, 2);

@@ -27,10 +27,7 @@ TokenSourceCard::TokenSourceCard(QWidget *parent)
     , m_debugger(makeLinkButton(this))
     , m_debuggerNote(makeLabel(TextRole::Note, this))
 {
-    style::setSurface(this, style::Surface::Card);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * style::kGrid, 2 * style::kGrid, 2 * style::kGrid, 2 * style::kGrid);
-    column->setSpacing(style::kGrid);
+    QVBoxLayout *const column = makeCardOf(this);
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addWidget(m_fold);

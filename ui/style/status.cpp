@@ -142,6 +142,12 @@ style::Role statusRole(Status status)
     return Role::Quiet;
 }
 
+style::Role statusTextRole(Status status)
+{
+    const Role role = statusRole(status);
+    return role == Role::Quiet ? Role::Muted : role;
+}
+
 void paintStatus(QPainter &painter, const QRectF &area, Status status)
 {
     const qreal side = qMin(area.width(), area.height());

@@ -25,6 +25,8 @@ enum class Status
 /// "Fine", "Warning" … in the user's language.
 QString statusWord(Status status);
 style::Role statusRole(Status status);
+/// Of a word that says it: a mark may be fainter than a text.
+style::Role statusTextRole(Status status);
 
 /// Paints the mark into the largest square in the middle of `area`.
 void paintStatus(QPainter &painter, const QRectF &area, Status status);

@@ -4,9 +4,11 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPalette>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
+#include <QTextEdit>
 #include <QVariant>
 
 namespace secondtick::ui::style {
@@ -118,7 +120,7 @@ void setTextRole(QWidget *widget, TextRole role)
     setRole(widget, kTextRole, int(role));
 }
 
-void setButtonRole(QPushButton *button, ButtonRole role)
+void setButtonRole(QAbstractButton *button, ButtonRole role)
 {
     setRole(button, kButtonRole, int(role));
 }
@@ -138,14 +140,24 @@ ButtonRole buttonRoleOf(const QWidget *widget)
     return widget != nullptr ? ButtonRole(widget->property(kButtonRole).toInt()) : ButtonRole::Usual;
 }
 
+Frame frameOf(const QWidget *widget)
+{
+    if (qobject_cast<const QPlainTextEdit *>(widget) != nullptr || qobject_cast<const QTextEdit *>(widget) != nullptr)
+        return Frame::Text;
+    // A calendar is a table inside, and has counted on the narrow cells of Fusion.
+    if (qobject_cast<const QTableView *>(widget) != nullptr && !widget->inherits("QCalendarView"))
+        return Frame::Table;
+    return surfaceOf(widget) == Surface::Card ? Frame::Card : Frame::Other;
+}
+
 void dress(QWidget *widget)
 {
     if (const QVariant role = widget->property(kTextRole); role.isValid())
         dressLabel(widget, TextRole(role.toInt()));
     else if (qobject_cast<QPushButton *>(widget) != nullptr || qobject_cast<QHeaderView *>(widget) != nullptr)
         widget->setFont(sizedFont(TextSize::Body, QFont::DemiBold));
-    else if (auto *const table = qobject_cast<QTableView *>(widget))
-        dressTable(table);
+    else if (frameOf(widget) == Frame::Table)
+        dressTable(qobject_cast<QTableView *>(widget));
     else if (qobject_cast<QScrollBar *>(widget) != nullptr)
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false); // its track is what lies behind it
     else if (widget->inherits("QTipLabel"))

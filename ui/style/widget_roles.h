@@ -4,8 +4,8 @@
 
 #include <optional>
 
+class QAbstractButton;
 class QLabel;
-class QPushButton;
 class QWidget;
 
 namespace secondtick::ui::style {
@@ -46,12 +46,22 @@ enum class ButtonRole
 /// These say what a widget is; WizardStyle gives it font and colours, at once when it is in sight already. GUI thread.
 void setSurface(QWidget *widget, Surface surface);
 void setTextRole(QWidget *widget, TextRole role);
-void setButtonRole(QPushButton *button, ButtonRole role);
+void setButtonRole(QAbstractButton *button, ButtonRole role);
 /// The colour of a label's text in place of the one of its text role; none takes it off again.
 void setTextColour(QLabel *label, std::optional<Role> colour);
 
 Surface surfaceOf(const QWidget *widget);
 ButtonRole buttonRoleOf(const QWidget *widget);
+
+/// What a frame goes round: each has its own edge and margins.
+enum class Frame
+{
+    Other,
+    Card,
+    Text, ///< a text edit of several lines
+    Table
+};
+Frame frameOf(const QWidget *widget);
 
 /// Font and palette that follow from the roles and the kind of a widget. For WizardStyle.
 void dress(QWidget *widget);

@@ -66,6 +66,8 @@ int WizardStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
 {
     if (metric == PM_ScrollBarExtent)
         return kScrollBarWidth;
+    if (metric == PM_MenuPanelWidth)
+        return 1; // Fusion has none, and on a dark ground no edge to be seen
     const bool isHorizontal = metric == PM_LayoutLeftMargin || metric == PM_LayoutRightMargin;
     if (!isHorizontal && metric != PM_LayoutTopMargin && metric != PM_LayoutBottomMargin)
         return QProxyStyle::pixelMetric(metric, option, widget);
@@ -76,6 +78,14 @@ int WizardStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     if (widget == nullptr || qobject_cast<const QWizard *>(widget) != nullptr)
         return isHorizontal ? 24 : 12;
     return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+int WizardStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                           QStyleHintReturn *returned) const
+{
+    if (hint == SH_EtchDisabledText)
+        return 0; // it doubles the text, on a dark ground beyond reading
+    return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
 /// A line that was wrapped ends with a blank, which is not drawn. Where text runs from right to left Qt takes its width

@@ -4,11 +4,10 @@
 #include "style/wizard_style.h"
 
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
-#include <QTableView>
-#include <QTextEdit>
+
+#include <algorithm>
 
 namespace secondtick::ui::style {
 
@@ -18,31 +17,33 @@ constexpr int kFocusLine = 2;
 constexpr int kBarRadius = 3;
 constexpr int kFusionMargin = 2; // that the rectangle of a column's label comes without
 
-bool isTable(const QWidget *widget)
-{
-    return qobject_cast<const QTableView *>(widget) != nullptr;
-}
-
 bool hasFocus(const QStyleOption &option)
 {
     return (option.state & QStyle::State_HasFocus) != 0;
 }
 
-/// True when the frame is one of ours.
-bool paintFrame(QPainter &painter, const QStyleOption &option, const QWidget *widget)
+void paintTableFrame(QPainter &painter, const QStyleOption &option)
 {
-    if (surfaceOf(widget) == Surface::Card) {
+    if (hasFocus(option))
+        paintBox(painter, option.rect, {{}, colour(Role::Focus), kFocusLine, 0});
+}
+
+void paintFrame(QPainter &painter, const QStyleOption &option, Frame frame)
+{
+    switch (frame) {
+    case Frame::Card:
         paintSurface(painter, option, Surface::Card);
-    } else if (qobject_cast<const QPlainTextEdit *>(widget) != nullptr
-               || qobject_cast<const QTextEdit *>(widget) != nullptr) {
+        return;
+    case Frame::Text:
         paintBox(painter, option.rect, fieldBox(option));
-    } else if (isTable(widget)) {
-        if (hasFocus(option))
-            paintBox(painter, option.rect, {{}, colour(Role::Focus), kFocusLine, 0});
-    } else {
-        return false;
+        return;
+    case Frame::Table:
+        paintTableFrame(painter, option);
+        return;
+    case Frame::Other:
+        paintBox(painter, option.rect, {{}, colour(Role::FieldEdge)});
+        return;
     }
-    return true;
 }
 
 void paintCell(QPainter &painter, const QStyleOption &option)
@@ -55,7 +56,7 @@ void paintCell(QPainter &painter, const QStyleOption &option)
 void paintProgress(QPainter &painter, const QStyleOptionProgressBar &bar)
 {
     const qint64 all = qint64(bar.maximum) - bar.minimum;
-    if (all <= 0)
+    if (all <= 0 || bar.progress <= bar.minimum) // not begun
         return;
     QRect done = bar.rect;
     done.setWidth(int(bar.rect.width() * (qint64(bar.progress) - bar.minimum) / all));
@@ -82,15 +83,20 @@ void WizardStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         paintBox(*painter, option->rect, fieldBox(*option));
         return;
     case PE_Frame:
-        if (paintFrame(*painter, *option, widget))
-            return;
-        break;
+        paintFrame(*painter, *option, frameOf(widget));
+        return;
+    case PE_PanelMenu:
+        paintBox(*painter, option->rect, {colour(Role::Card), colour(Role::FieldEdge)});
+        return;
+    case PE_FrameMenu:
+        paintBox(*painter, option->rect, {{}, colour(Role::FieldEdge)});
+        return;
     case PE_FrameFocusRect:
-        if (isTable(widget) || qobject_cast<const QPushButton *>(widget) != nullptr)
+        if (frameOf(widget) == Frame::Table || qobject_cast<const QPushButton *>(widget) != nullptr)
             return; // its edge says so
         break;
     case PE_PanelItemViewItem:
-        if (!isTable(widget))
+        if (frameOf(widget) != Frame::Table)
             break;
         paintCell(*painter, *option);
         return;

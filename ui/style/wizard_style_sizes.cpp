@@ -3,10 +3,7 @@
 #include "style/scroll_bars.h"
 #include "style/wizard_style.h"
 
-#include <QPlainTextEdit>
 #include <QStyleOption>
-#include <QTableView>
-#include <QTextEdit>
 
 namespace secondtick::ui::style {
 
@@ -24,13 +21,19 @@ bool hasFrame(const QStyleOption *option)
 }
 
 /// Between the edge of a frame of ours and what it holds.
-QMargins marginsOf(const QWidget *frame)
+QMargins marginsOf(Frame frame)
 {
-    if (qobject_cast<const QPlainTextEdit *>(frame) != nullptr || qobject_cast<const QTextEdit *>(frame) != nullptr)
+    switch (frame) {
+    case Frame::Card:
+        return kCardMargins;
+    case Frame::Text:
         return kFieldMargins;
-    if (qobject_cast<const QTableView *>(frame) != nullptr)
+    case Frame::Table:
         return kTableMargins;
-    return surfaceOf(frame) == Surface::Card ? kCardMargins : QMargins();
+    case Frame::Other:
+        break;
+    }
+    return {};
 }
 
 QRect editFieldOf(const QStyleOptionComplex &box)
@@ -53,7 +56,7 @@ QSize WizardStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     case CT_ComboBox:
         return size.grownBy(kFieldMargins) + QSize(kDropDownMark, 0);
     case CT_ItemViewItem:
-        return qobject_cast<const QTableView *>(widget) != nullptr ? usual().grownBy(kCellMargins) : usual();
+        return frameOf(widget) == Frame::Table ? usual().grownBy(kCellMargins) : usual();
     case CT_HeaderSection:
         return usual().grownBy(kHeaderMargins);
     default:
@@ -66,11 +69,11 @@ QRect WizardStyle::subElementRect(SubElement element, const QStyleOption *option
     if (element == SE_LineEditContents && hasFrame(option))
         return option->rect.marginsRemoved(kFieldMargins);
     if (element == SE_ShapedFrameContents) {
-        if (const QMargins margins = marginsOf(widget); !margins.isNull())
+        if (const QMargins margins = marginsOf(frameOf(widget)); !margins.isNull())
             return option->rect.marginsRemoved(margins);
     }
     const auto *const cell = qstyleoption_cast<const QStyleOptionViewItem *>(option);
-    if (element == SE_ItemViewItemText && cell != nullptr && qobject_cast<const QTableView *>(widget) != nullptr) {
+    if (element == SE_ItemViewItemText && cell != nullptr && frameOf(widget) == Frame::Table) {
         QStyleOptionViewItem inner(*cell);
         inner.rect = cell->rect.marginsRemoved(kCellMargins);
         return QProxyStyle::subElementRect(element, &inner, widget);

@@ -50,7 +50,7 @@ void CardHeader::setContent(Status status, const QString &title, const QString &
     m_icon->setStatus(status);
     m_title->setText(title);
     m_word->setText(word);
-    style::setTextColour(m_word, statusRole(status));
+    style::setTextColour(m_word, statusTextRole(status));
     //: Finding for screen readers: %1 "Blocker", "Warning" …, %2 its title
     setAccessibleName(tr("%1: %2").arg(word, title));
 }

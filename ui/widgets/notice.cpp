@@ -44,7 +44,7 @@ void Notice::setNews(Status status, const QString &text)
     const bool isNew = text != m_label->text();
     m_icon->setStatus(status);
     m_label->setText(text);
-    style::setTextColour(m_label, status == Status::Note ? std::nullopt : std::optional(statusRole(status)));
+    style::setTextColour(m_label, status == Status::Note ? std::nullopt : std::optional(statusTextRole(status)));
     setVisible(!text.isEmpty());
     if (isNew && !text.isEmpty())
         announce(m_label, text);

@@ -55,7 +55,7 @@ SecondTickWizard::SecondTickWizard(Session &session, QWidget *parent)
     new PlainToolTips(this);
     setMinimumSize(760, 560);
     for (const WizardButton which : {NextButton, FinishButton})
-        style::setButtonRole(qobject_cast<QPushButton *>(button(which)), style::ButtonRole::Primary);
+        style::setButtonRole(button(which), style::ButtonRole::Primary);
     connect(this, &QWizard::currentIdChanged, this, &SecondTickWizard::onPageChanged);
     connect(this, &QWizard::helpRequested, this, &SecondTickWizard::toggleHelp);
     connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,

@@ -55,6 +55,8 @@ void StepItem::setSummary(const StepSummary &summary)
 
 void StepItem::setPlace(Place place)
 {
+    if (m_place == place)
+        return; // a name that is set again is read out again
     m_place = place;
     style::setSurface(this, place == Place::Current ? style::Surface::CurrentStep : style::Surface::Step);
     style::setTextRole(m_name, place == Place::Current ? TextRole::Section : TextRole::Body);
