@@ -133,7 +133,7 @@ void TestStyle::wordsOfAStatusAreOfAColourForTexts()
 {
     for (const Status status : {Status::NotLooked, Status::Fine, Status::Warning, Status::Broken, Status::Unknown,
                                 Status::Note, Status::Busy}) {
-        const bool isMeasured = std::any_of(std::begin(kTexts), std::end(kTexts), [status](const Pair &pair) {
+        const bool isMeasured = std::any_of(std::begin(kTexts), std::end(kTexts), [status](Pair pair) {
             return pair.front == statusTextRole(status) && pair.ground == Role::Card;
         });
         QVERIFY2(isMeasured, qPrintable(statusWord(status)));

@@ -35,7 +35,7 @@ Box primaryBox(const QStyleOption &option)
 
 } // namespace
 
-void paintBox(QPainter &painter, const QRect &rect, const Box &box)
+void paintBox(QPainter &painter, QRect rect, const Box &box)
 {
     painter.save();
     const qreal half = box.edge.isValid() ? box.line / 2.0 : 0.0;

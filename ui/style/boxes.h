@@ -29,7 +29,7 @@ constexpr QMargins kFieldMargins{12, 7, 12, 7};
 constexpr QMargins kHeaderMargins{16, 4, 16, 5}; // of a column
 constexpr int kDropDownMark = 28; ///< room for the mark of a drop-down, at its end
 
-void paintBox(QPainter &painter, const QRect &rect, const Box &box);
+void paintBox(QPainter &painter, QRect rect, const Box &box);
 /// Card, banner, step …: whatever setSurface() has said of the widget.
 void paintSurface(QPainter &painter, const QStyleOption &option, Surface surface);
 
