@@ -4,6 +4,7 @@
 #include "support/test_case.h"
 #include "support/test_program.h"
 #include "widgets/labels.h"
+#include "widgets/logo.h"
 
 #include <QApplication>
 #include <QDirIterator>
@@ -90,6 +91,7 @@ private slots:
     void everyStatusHasItsOwnShape();
     void noWidgetNamesAColour();
     void aLabelsHeightFollowsWhatItShows();
+    void theWindowsIconIsThereInEverySize();
 };
 
 void TestStyle::everyRoleHasAColourInEveryAppearance()
@@ -219,6 +221,21 @@ void TestStyle::aLabelsHeightFollowsWhatItShows()
     QVERIFY(inLarge > several);
     label->setContentsMargins(0, 10, 0, 10);
     QCOMPARE(label->heightForWidth(width), inLarge + 20);
+}
+
+void TestStyle::theWindowsIconIsThereInEverySize()
+{
+    const QIcon icon = Logo::windowIcon();
+    const QList<QSize> sizes = icon.availableSizes();
+    QVERIFY(sizes.contains(QSize(16, 16)));
+    QVERIFY(sizes.contains(QSize(256, 256)));
+    for (const QSize size : sizes) {
+        const QImage image = icon.pixmap(size).toImage();
+        QCOMPARE(image.size(), size);
+        QCOMPARE(image.pixelColor(0, 0).alpha(), 0);
+        QCOMPARE(image.pixelColor(size.width() / 2, size.height() - 2 - size.height() / 16),
+                 style::colour(Role::Accent, style::Appearance::Light));
+    }
 }
 
 SECONDTICK_TEST(TestStyle)

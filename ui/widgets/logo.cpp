@@ -3,6 +3,7 @@
 #include "style/appearance.h"
 
 #include <QFontMetrics>
+#include <QIconEngine>
 #include <QPainter>
 
 namespace secondtick::ui {
@@ -23,22 +24,43 @@ void paintTicks(QPainter &painter, const QColor &first, const QColor &second)
     painter.drawPolyline(QPolygonF{{14, 15}, {19, 21}, {33, 4}});
 }
 
-QPixmap iconPixmap(int size)
+/// The ticks on a rounded square. Painted when a size is asked for, which most desktops do late or never: all sizes
+/// together would cost a part of the start.
+class WindowIcon final : public QIconEngine
 {
-    QPixmap pixmap(size, size);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(size / 64.0, size / 64.0);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(style::colour(Role::Accent, style::Appearance::Light));
-    painter.drawRoundedRect(QRectF(2, 2, 60, 60), 14, 14);
-    painter.translate(7.5, 15);
-    painter.scale(1.4, 1.4);
-    paintTicks(painter, style::colour(Role::AccentSoft, style::Appearance::Light).darker(118),
-               style::colour(Role::OnAccent, style::Appearance::Light));
-    return pixmap;
-}
+public:
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode /*mode*/, QIcon::State /*state*/) override
+    {
+        painter->save();
+        painter->translate(rect.topLeft());
+        painter->scale(rect.width() / 64.0, rect.height() / 64.0);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(style::colour(Role::Accent, style::Appearance::Light));
+        painter->drawRoundedRect(QRectF(2, 2, 60, 60), 14, 14);
+        painter->translate(7.5, 15);
+        painter->scale(1.4, 1.4);
+        paintTicks(*painter, style::colour(Role::AccentSoft, style::Appearance::Light).darker(118),
+                   style::colour(Role::OnAccent, style::Appearance::Light));
+        painter->restore();
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect({}, size), mode, state);
+        return pixmap;
+    }
+
+    QList<QSize> availableSizes(QIcon::Mode /*mode*/, QIcon::State /*state*/) override
+    {
+        return {{16, 16}, {24, 24}, {32, 32}, {48, 48}, {64, 64}, {128, 128}, {256, 256}};
+    }
+
+    QIconEngine *clone() const override { return new WindowIcon; }
+};
 
 } // namespace
 
@@ -56,10 +78,7 @@ QSize Logo::sizeHint() const
 
 QIcon Logo::windowIcon()
 {
-    QIcon icon;
-    for (const int size : {16, 24, 32, 48, 64, 128, 256})
-        icon.addPixmap(iconPixmap(size));
-    return icon;
+    return QIcon(new WindowIcon);
 }
 
 void Logo::paintEvent(QPaintEvent * /*event*/)
