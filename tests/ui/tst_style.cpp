@@ -91,6 +91,8 @@ private slots:
     void everyStatusHasItsOwnShape();
     void noWidgetNamesAColour();
     void aLabelsHeightFollowsWhatItShows();
+    void aLabelIsAsHighAsAPlainOne_data();
+    void aLabelIsAsHighAsAPlainOne();
     void theWindowsIconIsThereInEverySize();
 };
 
@@ -221,6 +223,42 @@ void TestStyle::aLabelsHeightFollowsWhatItShows()
     QVERIFY(inLarge > several);
     label->setContentsMargins(0, 10, 0, 10);
     QCOMPARE(label->heightForWidth(width), inLarge + 20);
+}
+
+void TestStyle::aLabelIsAsHighAsAPlainOne_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("a word") << u"Check"_s;
+    QTest::newRow("a sentence") << u"Messages are sent, but not delivered: one grey tick, never two."_s;
+    QTest::newRow("a word longer than the line") << QString(90, u'm');
+    QTest::newRow("two paragraphs") << u"One\nTwo"_s;
+    QTest::newRow("right to left") << u"الرسائل تُرسل ولا تصل"_s;
+    QTest::newRow("letters of other fonts") << u"One ✓ हिन्दी 漢字 and more 😀 behind them"_s;
+}
+
+/// Whatever was asked for before: wider or narrower.
+void TestStyle::aLabelIsAsHighAsAPlainOne()
+{
+    QFETCH(const QString, text);
+    const std::unique_ptr<QLabel> narrowFirst(makeLabel(TextRole::Title, nullptr));
+    const std::unique_ptr<QLabel> wideFirst(makeLabel(TextRole::Title, nullptr));
+    QLabel plain;
+    plain.setTextFormat(Qt::PlainText);
+    plain.setWordWrap(true);
+    for (QLabel *label : {narrowFirst.get(), wideFirst.get(), &plain}) {
+        label->ensurePolished();
+        label->setFont(narrowFirst->font());
+        label->setContentsMargins(0, 5, 0, 5);
+        label->setText(text);
+    }
+    constexpr int widest = 900;
+    constexpr int step = 7;
+    for (int width = step; width <= widest; width += step) {
+        QCOMPARE(narrowFirst->heightForWidth(width), plain.heightForWidth(width));
+        const int opposite = widest - width;
+        QCOMPARE(wideFirst->heightForWidth(opposite), plain.heightForWidth(opposite));
+    }
 }
 
 void TestStyle::theWindowsIconIsThereInEverySize()

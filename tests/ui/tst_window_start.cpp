@@ -4,6 +4,7 @@
 #include "support/test_program.h"
 
 #include <QLabel>
+#include <QTest>
 
 #include <algorithm>
 
@@ -22,6 +23,7 @@ private slots:
     void aPageIsMadeWhenTheWayLeadsToIt();
     void aStepSaysWhatIsKnownBeforeItIsVisited();
     void aStepThatFactsFromAFilePassOverSaysWhatIsKnown();
+    void theStepsHaveTheirWidthBeforeTheWindowIsSeen();
     void rulesAreReadAfterTheFirstPageIsSeen();
     void rulesAreReadOnce();
 };
@@ -79,6 +81,19 @@ void TestWindowStart::aStepThatFactsFromAFilePassOverSaysWhatIsKnown()
     QVERIFY(stepsOf(*window.wizard).contains("Check: Not looked at"_L1));
     window.diagnosis().openFacts({});
     QVERIFY2(!stepsOf(*window.wizard).contains("Check: Not looked at"_L1), qPrintable(stepsOf(*window.wizard)));
+}
+
+/// Else the page beside them would be laid out twice.
+void TestWindowStart::theStepsHaveTheirWidthBeforeTheWindowIsSeen()
+{
+    app::PracticeSwitch practice({}, app::loadRules({}));
+    ui::Session session(practice);
+    ui::SecondTickWizard window(session);
+    const QWidget *const steps = window.sideWidget();
+    const int before = steps->maximumWidth();
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCOMPARE(steps->width(), before);
 }
 
 void TestWindowStart::rulesAreReadAfterTheFirstPageIsSeen()

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <optional>
+
 namespace secondtick::ui {
 
 using namespace Qt::StringLiterals;
@@ -19,7 +21,7 @@ namespace {
 /// By the window, not by the text: a sentence that starts with a Latin word would else stand on the wrong side.
 ///
 /// A layout asks for the height at the same few widths again and again, and each answer of QLabel lays the text out
-/// anew: the answers are kept.
+/// anew: the answers are kept, and what fits into one line is not laid out for any greater width.
 class SideLabel final : public QLabel // clazy:exclude=missing-qobject-macro
 {
 public:
@@ -32,26 +34,30 @@ public:
     int heightForWidth(int width) const override
     {
         constexpr qsizetype mostKept = 16; // a window that is being resized asks for every width there is
-        if (text() != m_measured || m_heights.size() > mostKept) {
-            m_measured = text();
-            m_heights.clear();
-        }
+        if (text() != m_measured || m_heights.size() > mostKept)
+            forgetHeights();
+        if (m_line && width >= m_line->width())
+            return m_line->height();
         if (const auto known = m_heights.constFind(width); known != m_heights.constEnd())
             return *known;
-        return *m_heights.insert(width, QLabel::heightForWidth(width));
+        const int height = QLabel::heightForWidth(width);
+        m_heights.insert(width, height);
+        if (isOneLine(height))
+            m_line = QSize(width, height);
+        return height;
     }
 
 protected:
     bool event(QEvent *event) override
     {
         if (event->type() == QEvent::ContentsRectChange)
-            m_heights.clear();
+            forgetHeights();
         return QLabel::event(event);
     }
 
     void changeEvent(QEvent *event) override
     {
-        m_heights.clear(); // the font or the style, for example
+        forgetHeights(); // the font or the style, for example
         QLabel::changeEvent(event);
         if (event->type() == QEvent::LayoutDirectionChange)
             takeSide();
@@ -63,8 +69,23 @@ private:
         setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop);
     }
 
+    /// In doubt not: a line with letters from a taller font may be as high as two.
+    bool isOneLine(int height) const
+    {
+        const QMargins around = contentsMargins();
+        return 2 * (height - around.top() - around.bottom()) < 3 * fontMetrics().height();
+    }
+
+    void forgetHeights() const
+    {
+        m_measured = text();
+        m_heights.clear();
+        m_line.reset();
+    }
+
     mutable QString m_measured;
     mutable QHash<int, int> m_heights; ///< of that text, by width
+    mutable std::optional<QSize> m_line; ///< the least known width at which it is one line, and its height
 };
 
 } // namespace

@@ -68,6 +68,7 @@ SecondTickWizard::SecondTickWizard(Session &session, QWidget *parent)
     connect(&m_session, &Session::goalChanged, this, &SecondTickWizard::showSummaries);
     addPages();
     resize(firstSize(this));
+    m_steps->fitInto(width()); // the event that says so comes when all else is laid out
     restart();
 }
 
