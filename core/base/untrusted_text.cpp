@@ -12,7 +12,8 @@ namespace {
 
 bool isHarmless(char32_t c)
 {
-    if (c == U'\n' || c == U'\t')
+    const bool isPlain = c >= U' ' && c <= U'~'; // nearly all there is
+    if (isPlain || c == U'\n' || c == U'\t')
         return true;
     switch (QChar::category(c)) {
     case QChar::Other_Control:
@@ -43,30 +44,33 @@ QString cutMark(QStringView rest, qsizetype cap)
 
 QString visibleText(const QString &text, qsizetype cap)
 {
+    const QStringView all(text);
     QString shown;
-    shown.reserve(std::min(text.size(), cap));
     qsizetype count = 0;
-    for (qsizetype i = 0; i < text.size(); ++i, ++count) {
+    qsizetype taken = 0; // what lies behind it, up to the character that is looked at, can be shown as it is
+    for (qsizetype i = 0; i < all.size(); ++i, ++count) {
         if (count == cap)
-            return shown + cutMark(QStringView(text).sliced(i), cap);
+            return shown.append(all.sliced(taken, i - taken)) + cutMark(all.sliced(i), cap);
         const qsizetype begin = i;
-        const QChar first = text.at(i);
-        const QChar second = i + 1 < text.size() ? text.at(i + 1) : QChar();
+        const QChar first = all[i];
+        const QChar second = i + 1 < all.size() ? all[i + 1] : QChar();
         char32_t c = first.unicode();
         if (first.isHighSurrogate() && second.isLowSurrogate()) {
             c = QChar::surrogateToUcs4(first, second);
             ++i;
         }
+        if (isHarmless(c))
+            continue;
+        shown += all.sliced(taken, begin - taken);
+        taken = i + 1;
         if (first == u'\r' && second == u'\n')
             --count; // the line break that follows says it all
         else if (first.isSurrogate() && c == first.unicode())
             shown += QChar(QChar::ReplacementCharacter);
-        else if (isHarmless(c))
-            shown += QStringView(text).sliced(begin, i - begin + 1);
         else
             shown += u"[U+%1]"_s.arg(uint(c), 4, 16, QChar(u'0')).toUpper();
     }
-    return shown;
+    return taken == 0 ? text : shown.append(all.sliced(taken));
 }
 
 } // namespace secondtick
