@@ -21,7 +21,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QFontDatabase>
-#include <QFontMetrics>
 #include <QFrame>
 #include <QGuiApplication>
 #include <QLabel>
@@ -190,9 +189,6 @@ void ReportPage::retranslate()
     for (const Audience audience : kAudiences) {
         QAbstractButton *button = m_audiences->button(int(audience));
         button->setText(names[audience]);
-        // The chosen one is bold; Qt asks for no more room than the usual weight needs.
-        const QFontMetrics bold(style::font(style::TextSize::Body, QFont::Bold));
-        button->setMinimumWidth(bold.horizontalAdvance(names[audience]) + 5 * style::kGrid);
         //: Read aloud by screen readers: %1 the question, %2 one of its answers
         button->setAccessibleName(tr("%1 %2").arg(m_question->text(), names[audience]));
     }

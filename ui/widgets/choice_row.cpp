@@ -5,8 +5,6 @@
 #include "widgets/labels.h"
 
 #include <QButtonGroup>
-#include <QEvent>
-#include <QFontMetrics>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -51,28 +49,11 @@ void ChoiceRow::setQuestion(const QString &question)
     buttonOf(Known::No)->setText(tr("No"));
     buttonOf(Known::Unknown)->setText(tr("Don't know"));
     setAccessibleName(question);
-    fitButtons();
     const QList<QAbstractButton *> buttons = m_group->buttons();
     for (QAbstractButton *button : buttons) {
         //: For screen readers: %1 an answer (Yes, No, Don't know), %2 the question
         button->setAccessibleName(tr("%1. %2").arg(button->text(), question));
     }
-}
-
-/// The chosen one is bold and must not be cut off: all get the room that bold text takes.
-void ChoiceRow::fitButtons()
-{
-    const QFontMetrics bold(style::font(style::TextSize::Body, QFont::Bold));
-    const QList<QAbstractButton *> buttons = m_group->buttons();
-    for (QAbstractButton *button : buttons)
-        button->setMinimumWidth(bold.horizontalAdvance(button->text()) + 4 * style::kGrid + 2);
-}
-
-void ChoiceRow::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        fitButtons();
 }
 
 void ChoiceRow::setAnswer(Known answer)

@@ -28,12 +28,8 @@ public:
 signals:
     void answered();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void moveTabStop();
-    void fitButtons();
     QPushButton *buttonOf(delivery::Known answer) const;
 
     QLabel *m_question = nullptr;
