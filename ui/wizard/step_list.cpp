@@ -143,7 +143,9 @@ void StepList::fitInto(int windowWidth)
     m_brand->setVisible(hasRoom);
     m_language->setWidth(hasRoom ? LanguageBox::Width::Full : LanguageBox::Width::CodeOnly);
     m_footnote->setVisible(hasRoom);
-    setFixedWidth(hasRoom ? full : m_logo->sizeHint().width() + 4 * style::kGrid + 1);
+    const int marks = m_logo->sizeHint().width() + 4 * style::kGrid + 1;
+    const int code = m_language->sizeHint().width() + 2 * style::kGrid + 1;
+    setFixedWidth(hasRoom ? full : qMax(marks, code));
 }
 
 void StepList::changeEvent(QEvent *event)
