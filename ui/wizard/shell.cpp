@@ -188,51 +188,9 @@ void SecondTickWizard::showTitle()
     setWindowTitle(done ? tr("%1 % – %2").arg(QString::number(*done), page->heading()) : page->heading());
 }
 
-void SecondTickWizard::showButtons(PageId page)
-{
-    QList<WizardButton> row{HelpButton};
-    if (page == PageId::Results && !m_session.diagnosis().isFromFile())
-        row << CustomButton1;
-    row << Stretch << BackButton;
-    if (page == PageId::Report)
-        row << FinishButton;
-    else if (page != PageId::Check) // the waiting page moves on by itself
-        row << NextButton;
-    setButtonLayout(row);
-    nameNextButton(page);
-    fitHelpButton();
-}
-
-void SecondTickWizard::nameNextButton(PageId page)
-{
-    if (page == PageId::Results)
-        setButtonText(NextButton, m_session.view().wantsChecklist ? tr("Continue") : tr("Go to report"));
-}
-
-/// Its word where there is room for it beside the others, else the sign everybody knows.
-void SecondTickWizard::fitHelpButton()
-{
-    const QString word = tr("Help");
-    setButtonText(HelpButton, word);
-    button(HelpButton)->setAccessibleName(word);
-    button(HelpButton)->setToolTip(tr("Help with this page (F1)"));
-    int needed = 4 * style::kGrid; // margins and distances
-    for (const WizardButton which : {HelpButton, CustomButton1, BackButton, NextButton, FinishButton}) {
-        if (button(which)->isVisibleTo(this))
-            needed += button(which)->sizeHint().width() + style::kGrid;
-    }
-    if (needed > width() - m_steps->width())
-        setButtonText(HelpButton, u"?"_s);
-}
-
 void SecondTickWizard::retranslate()
 {
-    setButtonText(BackButton, tr("Back"));
-    setButtonText(NextButton, tr("Continue"));
-    setButtonText(FinishButton, tr("Close"));
-    setButtonText(CustomButton1, tr("Check again"));
-    for (int id = 0; id < kPageCount; ++id)
-        nameButtonsOf(PageId(id));
+    nameButtons();
     if (m_wasPainted)
         showRulesDate();
 }

@@ -70,6 +70,7 @@ private:
     void showTitle();
     void showButtons(PageId page);
     void nameNextButton(PageId page);
+    void nameButtons();
     void nameButtonsOf(PageId id);
     void chooseLanguage(const QString &code);
     void fitHelpButton();

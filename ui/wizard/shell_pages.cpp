@@ -114,15 +114,6 @@ BasePage *SecondTickWizard::makeResultsPage(QWidget *parent)
     return page;
 }
 
-void SecondTickWizard::nameButtonsOf(PageId id)
-{
-    BasePage *const page = madePage(id);
-    if (page != nullptr && id == PageId::Token)
-        page->setButtonText(NextButton, tr("Check now"));
-    if (page != nullptr && id == PageId::Checklist)
-        page->setButtonText(NextButton, tr("Go to report"));
-}
-
 void SecondTickWizard::addPages()
 {
     (void)pageOf(PageId::Goal);
