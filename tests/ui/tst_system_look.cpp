@@ -1,20 +1,13 @@
-#include "app/practice_switch.h"
-#include "screenshots/scenes.h"
-#include "style/system_look.h"
-#include "style/wizard_style.h"
+#include "following_window.h"
 #include "support/test_case.h"
 #include "support/test_program.h"
-#include "window_picture.h"
 #include "wizard/close_question.h"
 
-#include <QApplication>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTest>
 #include <QTimer>
-#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace secondtick;
@@ -23,90 +16,6 @@ using ui::style::Appearance;
 using ui::style::Role;
 
 namespace {
-
-QPalette paletteLike(Appearance appearance)
-{
-    switch (appearance) {
-    case Appearance::Dark:
-        return {QColor(240, 240, 240), QColor(50, 50, 50)};
-    case Appearance::HighContrast:
-        return {QColor(Qt::white), QColor(Qt::black)};
-    case Appearance::Light:
-        break;
-    }
-    return {QColor(Qt::black), QColor(239, 239, 239)};
-}
-
-/// Stands below our style in place of Fusion, and says what a platform would.
-class PlatformStyle final : public QProxyStyle
-{
-    Q_OBJECT
-public:
-    PlatformStyle()
-        : QProxyStyle(u"Fusion"_s)
-    {
-    }
-    using QProxyStyle::polish;
-    void polish(QPalette &palette) override { palette = paletteLike(ofPlatform); }
-    QPalette standardPalette() const override { return paletteLike(ofStyle); }
-
-    Appearance ofPlatform = Appearance::Light;
-    Appearance ofStyle = Appearance::Light;
-};
-
-/// The window in one scene, following the system, which begins in `appearance`.
-class FollowingWindow
-{
-public:
-    explicit FollowingWindow(const Scene &scene, Appearance appearance = Appearance::Light)
-        : practice({}, app::loadRules({}))
-        , session(practice)
-    {
-        ui::style::apply(appearance);
-        platform = new PlatformStyle; // belongs to our style
-        qApp->findChild<ui::style::WizardStyle *>()->setBaseStyle(platform);
-        platform->ofPlatform = platform->ofStyle = appearance;
-        QVERIFY(practice.enter(QString::fromLatin1(scene.world)).hasValue());
-        if (scene.page != ui::PageId::Goal)
-            practice.offerToken();
-        wizard = std::make_unique<ui::SecondTickWizard>(session);
-        look = std::make_unique<ui::style::SystemLook>(*wizard);
-        wizard->resize(980, 660);
-        wizard->show();
-        wizard->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(wizard.get()));
-        QVERIFY(walkTo(*wizard, scene));
-        QTest::qWait(100);
-    }
-    /// As Qt does it when the platform says that something has changed.
-    void themeChanges() const
-    {
-        QEvent change(QEvent::ThemeChange);
-        QCoreApplication::sendEvent(wizard->windowHandle(), &change);
-        QTest::qWait(50);
-    }
-    /// As the plugins of KDE and qt6ct do it.
-    void turns(Appearance appearance) const
-    {
-        QApplication::setPalette(paletteLike(appearance));
-        QTest::qWait(50);
-    }
-    QImage picture() const { return pictureOf(*wizard); }
-
-    app::PracticeSwitch practice;
-    ui::Session session;
-    PlatformStyle *platform = nullptr;
-    std::unique_ptr<ui::SecondTickWizard> wizard;
-    std::unique_ptr<ui::style::SystemLook> look;
-};
-
-const Scene &sceneOf(QByteArrayView name)
-{
-    const auto found = std::find_if(scenes().begin(), scenes().end(),
-                                    [name](const Scene &scene) { return QByteArrayView(scene.name) == name; });
-    Q_ASSERT(found != scenes().end());
-    return *found;
-}
 
 /// Counts how often the widget is coloured anew.
 class ColourCounter final : public QObject
@@ -228,7 +137,7 @@ void TestSystemLook::theWindowIsColouredOnceAndOnlyWhenThereIsNews()
     ColourCounter coloured;
     // Not the window itself: that one Qt tells at every change of the theme.
     window.wizard->pageOf(ui::PageId::Goal)->findChild<QLabel *>(u"heading"_s)->installEventFilter(&coloured);
-    window.themeChanges(); // another font, another cursor: not ours to follow
+    window.themeChanges(); // another cursor: not ours to follow
     QCOMPARE(coloured.count, 0);
     window.turns(Appearance::Dark);
     const int ofTurning = coloured.count; // once for each of its parents, which is Qt's way

@@ -20,6 +20,8 @@ Appearance systemAppearance()
 
 SystemLook::SystemLook(QWidget &window)
     : m_last(listen())
+    , m_font(QApplication::font())
+    , m_window(&window)
 {
     window.installEventFilter(this);
 }
@@ -28,7 +30,8 @@ SystemLook::SystemLook(QWidget &window)
 /// waits until all of it has arrived, and finds nothing new in what was our own.
 bool SystemLook::eventFilter(QObject * /*watched*/, QEvent *event)
 {
-    const bool isTold = event->type() == QEvent::ThemeChange || event->type() == QEvent::ApplicationPaletteChange;
+    const bool isTold = event->type() == QEvent::ThemeChange || event->type() == QEvent::ApplicationPaletteChange
+        || event->type() == QEvent::ApplicationFontChange;
     if (isTold && !std::exchange(m_isDue, true))
         QMetaObject::invokeMethod(this, &SystemLook::look, Qt::QueuedConnection);
     return false;
@@ -58,8 +61,12 @@ void SystemLook::look()
     const Saying saying = listen();
     const Appearance wanted = isPaletteSet ? told : wantedAfter(saying);
     m_last = saying;
-    if (wanted != current())
+    const QFont before = std::exchange(m_font, QApplication::font());
+    const bool isFontNew = m_font != before;
+    if (wanted != current() || isFontNew)
         apply(wanted);
+    if (isFontNew && m_window) // once more: what Qt has told it came before the texts had their sizes
+        QCoreApplication::postEvent(m_window, new QEvent(QEvent::FontChange));
 }
 
 } // namespace secondtick::ui::style

@@ -2,7 +2,9 @@
 
 #include "style/appearance.h"
 
+#include <QFont>
 #include <QObject>
+#include <QPointer>
 
 class QWidget;
 
@@ -11,8 +13,8 @@ namespace secondtick::ui::style {
 /// The appearance to start in: what the system shows at this moment. Before apply(), while the style is the platform's.
 Appearance systemAppearance();
 
-/// Keeps the application in the appearance that the system shows: dark, light or high contrast, as the user changes it
-/// while the window is open.
+/// Keeps the application in the appearance that the system shows: dark, light or high contrast, and in its font, as the
+/// user changes them while the window is open.
 class SystemLook final : public QObject
 {
     Q_OBJECT
@@ -35,6 +37,8 @@ private:
     void look();
 
     Saying m_last;
+    QFont m_font;
+    QPointer<QWidget> m_window;
     bool m_isDue = false;
 };
 

@@ -28,6 +28,7 @@ CardHeader::CardHeader(QWidget *parent)
     , m_icon(new StatusIcon(Status::Note, this))
     , m_title(makeLabel(TextRole::Section, this))
     , m_word(makeLabel(TextRole::Label, this))
+    , m_arrowRoom(new QSpacerItem(arrowWidth() + style::kGrid, 0))
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
@@ -42,7 +43,7 @@ CardHeader::CardHeader(QWidget *parent)
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_title, 1);
     row->addWidget(m_word, 0, Qt::AlignTop);
-    row->addSpacing(arrowWidth() + style::kGrid);
+    row->addSpacerItem(m_arrowRoom);
 }
 
 void CardHeader::setContent(Status status, const QString &title, const QString &word)
@@ -68,6 +69,15 @@ bool CardHeader::event(QEvent *event)
     if (type == QEvent::HoverEnter || type == QEvent::HoverLeave || type == QEvent::FocusIn || type == QEvent::FocusOut)
         update();
     return QAbstractButton::event(event);
+}
+
+void CardHeader::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    m_arrowRoom->changeSize(arrowWidth() + style::kGrid, 0);
+    layout()->invalidate();
 }
 
 void CardHeader::paintEvent(QPaintEvent * /*event*/)

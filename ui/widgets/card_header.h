@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 
 class QLabel;
+class QSpacerItem;
 
 namespace secondtick::ui {
 
@@ -29,11 +30,13 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     StatusIcon *m_icon = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_word = nullptr;
+    QSpacerItem *m_arrowRoom = nullptr; ///< of the layout
     State m_state = State::Folded;
 };
 

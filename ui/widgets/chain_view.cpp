@@ -2,6 +2,7 @@
 
 #include "style/appearance.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -118,6 +119,15 @@ QSize ChainView::minimumSizeHint() const
 void ChainView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    place();
+}
+
+void ChainView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    updateGeometry();
     place();
 }
 

@@ -28,6 +28,7 @@ ChoiceCard::ChoiceCard(QWidget *parent)
     : QAbstractButton(parent)
     , m_title(makeLabel(TextRole::Section, this))
     , m_sentence(makeLabel(TextRole::Muted, this))
+    , m_markRoom(new QSpacerItem(markSize() + kPadding, 0))
 {
     setCheckable(true);
     setAutoExclusive(true);
@@ -36,7 +37,7 @@ ChoiceCard::ChoiceCard(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
-    row->addSpacing(markSize() + kPadding);
+    row->addSpacerItem(m_markRoom);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(style::kGrid / 2);
     texts->addWidget(m_title);
@@ -60,6 +61,15 @@ bool ChoiceCard::event(QEvent *event)
     if (type == QEvent::HoverEnter || type == QEvent::HoverLeave || type == QEvent::FocusIn || type == QEvent::FocusOut)
         update();
     return QAbstractButton::event(event);
+}
+
+void ChoiceCard::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    m_markRoom->changeSize(markSize() + kPadding, 0);
+    layout()->invalidate();
 }
 
 void ChoiceCard::paintEvent(QPaintEvent * /*event*/)

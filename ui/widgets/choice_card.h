@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 
 class QLabel;
+class QSpacerItem;
 
 namespace secondtick::ui {
 
@@ -19,10 +20,12 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QLabel *m_title = nullptr;
     QLabel *m_sentence = nullptr;
+    QSpacerItem *m_markRoom = nullptr; ///< of the layout
 };
 
 } // namespace secondtick::ui

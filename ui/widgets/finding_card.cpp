@@ -12,6 +12,8 @@
 #include "widgets/open_link.h"
 #include "widgets/result_status.h"
 
+#include <QEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -59,12 +61,9 @@ FindingCard::FindingCard(const report::ReportFinding &finding, QWidget *parent)
                          Words::severity(finding.severity));
     column->addWidget(m_header);
 
-    auto *meaning = new QVBoxLayout;
-    meaning->setContentsMargins(leadingMargins(this, textIndent(), 0, style::kGrid, 0));
-    column->addLayout(meaning);
-    QLabel *const label = makeLabel(TextRole::Muted, this);
-    label->setText(visibleText(finding.text.meaning));
-    meaning->addWidget(label);
+    m_meaning = makeLabel(TextRole::Muted, this);
+    m_meaning->setText(visibleText(finding.text.meaning));
+    column->addWidget(m_meaning);
 
     m_body = buildBody();
     column->addWidget(m_body);
@@ -74,14 +73,27 @@ FindingCard::FindingCard(const report::ReportFinding &finding, QWidget *parent)
         else
             unfold();
     });
+    indentTexts();
     showState();
+}
+
+void FindingCard::indentTexts()
+{
+    m_meaning->setContentsMargins(leadingMargins(this, textIndent(), 0, style::kGrid, 0));
+    m_body->layout()->setContentsMargins(leadingMargins(this, textIndent(), style::kGrid, style::kGrid, 0));
+}
+
+void FindingCard::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        indentTexts();
 }
 
 QWidget *FindingCard::buildBody()
 {
     auto *body = new QWidget(this);
     auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(leadingMargins(this, textIndent(), style::kGrid, style::kGrid, 0));
     column->setSpacing(style::kGrid);
     int number = 0;
     for (const QString &step : m_finding.text.remedy)

@@ -40,15 +40,18 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *buildBody();
+    void indentTexts();
     void addEvidence(Fold *fold) const;
     QWidget *buildActions();
     void showState();
 
     report::ReportFinding m_finding;
     CardHeader *m_header = nullptr;
+    QLabel *m_meaning = nullptr;
     QWidget *m_body = nullptr;
     FlowLayout *m_actions = nullptr;
     QPushButton *m_again = nullptr; ///< null until offered

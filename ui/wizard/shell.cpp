@@ -211,14 +211,21 @@ void SecondTickWizard::paintEvent(QPaintEvent *event)
 
 void SecondTickWizard::resizeEvent(QResizeEvent *event)
 {
-    m_steps->fitInto(width());
     QWizard::resizeEvent(event);
+    fitToWidth();
+}
+
+void SecondTickWizard::fitToWidth()
+{
+    m_steps->fitInto(width());
     fitHelpButton();
 }
 
 bool SecondTickWizard::event(QEvent *event)
 {
     const bool isHandled = QWizard::event(event);
+    if (event->type() == QEvent::FontChange && !m_isBuilding)
+        fitToWidth();
     // By now the pages have their new words, which stand in the step list and in the title bar as well.
     if (event->type() == QEvent::LanguageChange && !m_isBuilding && currentId() >= 0) {
         retranslate();

@@ -73,6 +73,7 @@ private:
     void nameButtons();
     void nameButtonsOf(PageId id);
     void chooseLanguage(const QString &code);
+    void fitToWidth();
     void fitHelpButton();
     void showRulesDate();
     void showSummaries();

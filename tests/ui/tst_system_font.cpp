@@ -1,0 +1,56 @@
+#include "following_window.h"
+#include "support/test_case.h"
+#include "support/test_program.h"
+
+#include <QScopeGuard>
+
+using namespace secondtick;
+using namespace secondtick::test;
+
+/// The window follows the font of the system while it is open.
+class TestSystemFont final : public test::TestCase
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void textsGrowAndShrinkWithTheSystem_data();
+    void textsGrowAndShrinkWithTheSystem();
+};
+
+void TestSystemFont::initTestCase()
+{
+    QApplication::setCursorFlashTime(0); // pictures are compared
+}
+
+void TestSystemFont::textsGrowAndShrinkWithTheSystem_data()
+{
+    QTest::addColumn<int>("unused");
+    for (const char *scene :
+         {"goal", "token-unfolded", "explain-found", "triage-groups", "results-node", "checklist-answered", "report"})
+        QTest::newRow(scene) << 0;
+}
+
+/// Other windows are compared with that were opened in that font.
+void TestSystemFont::textsGrowAndShrinkWithTheSystem()
+{
+    const Scene &scene = sceneOf(QTest::currentDataTag());
+    const QFont usual = QApplication::font();
+    const auto putBack = qScopeGuard([&usual] { QApplication::setFont(usual); });
+    QFont large = usual;
+    large.setPixelSize(24);
+    QImage grown;
+    {
+        const FollowingWindow window(scene);
+        const QImage before = window.pictureOfTop();
+        QApplication::setFont(large);
+        grown = window.pictureOfTop();
+        QApplication::setFont(usual);
+        QCOMPARE(difference(window.pictureOfTop(), before), QString());
+    }
+    QApplication::setFont(large);
+    const FollowingWindow fresh(scene);
+    QCOMPARE(difference(grown, fresh.pictureOfTop()), QString());
+}
+
+SECONDTICK_TEST(TestSystemFont)
+#include "tst_system_font.moc"
