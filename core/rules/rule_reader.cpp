@@ -32,6 +32,16 @@ bool isVisible(QString text)
     return visibleText(text, text.size()) == text;
 }
 
+bool isBlank(const QString &text)
+{
+    return QStringView(text).trimmed().isEmpty();
+}
+
+QString itemPath(const QString &key, qsizetype index)
+{
+    return u"%1[%2]"_s.arg(key).arg(index);
+}
+
 /// Anything else gives back the default, whatever it is.
 bool isWholeNumber(const QJsonValue &value)
 {
@@ -75,7 +85,7 @@ bool RuleReader::has(const QString &key) const
 
 QJsonValue RuleReader::take(const QString &key, QJsonValue::Type type, const char *expected, Need need)
 {
-    m_known.insert(key);
+    m_known.append(key);
     QJsonValue value = m_object.value(key);
     if (value.isUndefined()) {
         if (need == Need::Required)
@@ -91,20 +101,19 @@ QJsonValue RuleReader::take(const QString &key, QJsonValue::Type type, const cha
 QString RuleReader::text(const QString &key)
 {
     const QJsonValue value = take(key, QJsonValue::String, kText, Need::Required);
-    if (value.isString() && value.toString().trimmed().isEmpty())
+    QString text = value.toString();
+    if (value.isString() && isBlank(text))
         refuse(key, RuleWords::later("This text is empty."));
-    return visible(key, value.toString());
+    else if (!isVisible(text))
+        refuseUnseen(key);
+    return text;
 }
 
 QString RuleReader::optionalText(const QString &key)
 {
-    return visible(key, take(key, QJsonValue::String, kText, Need::Optional).toString());
-}
-
-QString RuleReader::visible(const QString &place, const QString &text)
-{
+    QString text = take(key, QJsonValue::String, kText, Need::Optional).toString();
     if (!isVisible(text))
-        refuse(place, RuleWords::later("This text holds characters that cannot be seen."));
+        refuseUnseen(key);
     return text;
 }
 
@@ -113,10 +122,12 @@ QStringList RuleReader::texts(const QString &key)
     QStringList result;
     const QJsonArray array = take(key, QJsonValue::Array, kTexts, Need::Optional).toArray();
     for (const auto &value : array) {
-        const QString place = u"%1[%2]"_s.arg(key).arg(result.size());
-        if (!value.isString() || value.toString().trimmed().isEmpty())
-            refuse(place, RuleWords::later("Expected is a text that is not empty."));
-        result.append(visible(place, value.toString()));
+        const QString text = value.toString();
+        if (isBlank(text)) // what is not a text is so too
+            refuse(itemPath(key, result.size()), RuleWords::later("Expected is a text that is not empty."));
+        else if (!isVisible(text))
+            refuseUnseen(itemPath(key, result.size()));
+        result.append(text);
     }
     return result;
 }
@@ -134,6 +145,11 @@ QString RuleReader::word(const QString &key, const QStringList &allowed)
 bool RuleReader::flag(const QString &key)
 {
     return take(key, QJsonValue::Bool, kFlag, Need::Optional).toBool();
+}
+
+void RuleReader::refuseUnseen(const QString &key)
+{
+    refuse(key, RuleWords::later("This text holds characters that cannot be seen."));
 }
 
 void RuleReader::refuseNumber(const QString &key)
@@ -165,7 +181,7 @@ QList<int> RuleReader::integers(const QString &key)
     const QJsonArray array = take(key, QJsonValue::Array, kNumbers, Need::Optional).toArray();
     for (const auto &value : array) {
         if (!isWholeNumber(value))
-            refuseNumber(u"%1[%2]"_s.arg(key).arg(result.size()));
+            refuseNumber(itemPath(key, result.size()));
         result.append(value.toInt());
     }
     return result;
@@ -189,7 +205,8 @@ QDate RuleReader::optionalDate(const QString &key)
 
 std::optional<Severity> RuleReader::severity(const QString &key)
 {
-    const QString name = word(key, {u"blocker"_s, u"error"_s, u"warning"_s, u"hint"_s, u"info"_s, QString()});
+    static const QStringList allowed{u"blocker"_s, u"error"_s, u"warning"_s, u"hint"_s, u"info"_s, QString()};
+    const QString name = word(key, allowed);
     return name.isEmpty() ? std::nullopt : severityFromWord(name);
 }
 
@@ -208,10 +225,10 @@ QList<RuleReader> RuleReader::objects(const QString &key)
     QList<RuleReader> result;
     const QJsonArray array = take(key, QJsonValue::Array, kObjects, Need::Optional).toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
-        const QString itemPath = u"%1[%2]"_s.arg(key).arg(i);
+        const QString item = itemPath(key, i);
         if (!array.at(i).isObject())
-            refuse(itemPath, RuleWords::later("Expected is an object."));
-        result.append(RuleReader(array.at(i).toObject(), pathOf(itemPath), m_log));
+            refuse(item, RuleWords::later("Expected is an object."));
+        result.append(RuleReader(array.at(i).toObject(), pathOf(item), m_log));
     }
     return result;
 }
@@ -221,10 +238,10 @@ QList<std::pair<QString, RuleReader>> RuleReader::namedObjects(const QString &ke
     QList<std::pair<QString, RuleReader>> result;
     const QJsonObject object = take(key, QJsonValue::Object, kObject, Need::Optional).toObject();
     for (auto member = object.begin(); member != object.end(); ++member) {
-        const QString itemPath = key + u'.' + member.key();
+        const QString item = key + u'.' + member.key();
         if (!member.value().isObject())
-            refuse(itemPath, RuleWords::later("Expected is an object."));
-        result.append({member.key(), RuleReader(member.value().toObject(), pathOf(itemPath), m_log)});
+            refuse(item, RuleWords::later("Expected is an object."));
+        result.append({member.key(), RuleReader(member.value().toObject(), pathOf(item), m_log)});
     }
     return result;
 }

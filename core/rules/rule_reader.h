@@ -5,7 +5,6 @@
 
 #include <QDate>
 #include <QJsonObject>
-#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -55,7 +54,7 @@ public:
     QList<std::pair<QString, RuleReader>> namedObjects(const QString &key); ///< of an object; empty when missing
 
     /// A member that may be there and is not read here.
-    void leave(const QString &key) { m_known.insert(key); }
+    void leave(const QString &key) { m_known.append(key); }
 
     /// Notes every member that nothing above asked for. Call it last.
     void noteUnknownMembers();
@@ -68,12 +67,12 @@ private:
     };
     QJsonValue take(const QString &key, QJsonValue::Type type, const char *expected, Need need);
     void refuseNumber(const QString &key);
-    QString visible(const QString &place, const QString &text);
+    void refuseUnseen(const QString &key);
 
     QJsonObject m_object;
     QString m_path;
     ReadLog *m_log;
-    QSet<QString> m_known;
+    QStringList m_known; ///< few: a set would cost more than it saves
 };
 
 extern const QString kFoundingDocument; ///< source of what the page this program began with says; it has no date
