@@ -48,6 +48,15 @@ public:
     }
 
 protected:
+    /// QLabel makes a document of a text that gets the keyboard, and lays all of it out anew.
+    void focusInEvent(QFocusEvent *event) override
+    {
+        if (textInteractionFlags().testAnyFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard))
+            QLabel::focusInEvent(event);
+        else
+            QFrame::focusInEvent(event);
+    }
+
     bool event(QEvent *event) override
     {
         if (event->type() == QEvent::ContentsRectChange)
