@@ -5,10 +5,13 @@
 #include "wizard/step_list.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 
 #include <algorithm>
@@ -36,6 +39,7 @@ private slots:
     void aCutTokenIsAskedAboutOnce();
     void ofSeveralTokensOneIsChosen();
     void aWrongIdIsNamedNextToItsField();
+    void whatIsMissingIsSaidInSight();
 
 private:
     void checkOnLoopback(OpenWindow &window);
@@ -226,6 +230,23 @@ void TestWindowConduct::aWrongIdIsNamedNextToItsField()
     QTRY_VERIFY(window.find<QLineEdit>(u"numberIdEdit"_s)->hasFocus());
     QCOMPARE(window.find<QLineEdit>(u"numberIdEdit"_s)->text(), u"+1 555 0100"_s);
     QCOMPARE(window.diagnosis().numberId(), QString());
+}
+
+void TestWindowConduct::whatIsMissingIsSaidInSight()
+{
+    const OpenWindow window(u"healthy"_s);
+    window.wizard->resize(window.wizard->minimumSize());
+    auto *const bar = window.wizard->pageOf(PageId::Goal)->findChild<QScrollArea *>()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    bar->setValue(bar->maximum());
+    window.pressNext();
+    QCOMPARE(window.page(), PageId::Goal);
+    const QList<QLabel *> labels = window.wizard->pageOf(PageId::Goal)->findChildren<QLabel *>();
+    const auto said = std::find_if(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text() == "Choose one of these first."_L1;
+    });
+    QVERIFY(said != labels.end());
+    QTRY_COMPARE((*said)->visibleRegion().boundingRect(), (*said)->rect());
 }
 
 SECONDTICK_TEST(TestWindowConduct)

@@ -14,21 +14,27 @@ using namespace Qt::StringLiterals;
 GoalPage::GoalPage(Session &session, QWidget *parent)
     : BasePage(parent)
     , m_session(session)
+    , m_notice(addNotice())
     , m_token(addChoice(u"tokenChoice"_s, Goal::Token))
     , m_notDelivered(addChoice(u"notDeliveredChoice"_s, Goal::NotDelivered))
     , m_error(addChoice(u"errorChoice"_s, Goal::Error))
     , m_log(addChoice(u"logChoice"_s, Goal::Log))
     , m_practice(addChoice(u"practiceChoice"_s, Goal::Practice))
-    , m_notice(new Notice(this))
     , m_open(makeLinkButton(this))
 {
-    addContent(m_notice);
     m_open->setObjectName(u"openFactsButton"_s);
     connect(m_open, &QPushButton::clicked, this, &GoalPage::factsWanted);
     addContent(m_open);
     if (!m_session.practice().hasWorlds())
         m_practice->hide();
     retranslate();
+}
+
+Notice *GoalPage::addNotice()
+{
+    auto *notice = new Notice(this);
+    addContent(notice);
+    return notice;
 }
 
 ChoiceCard *GoalPage::addChoice(const QString &name, Goal goal)
@@ -77,6 +83,7 @@ bool GoalPage::validatePage()
 {
     if (!m_session.goal()) {
         m_notice->setNews(Status::Note, [] { return tr("Choose one of these first."); });
+        scrollToTop();
         m_token->setFocus(Qt::OtherFocusReason);
         return false;
     }

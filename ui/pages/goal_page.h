@@ -31,15 +31,16 @@ protected:
     void retranslate() override;
 
 private:
+    Notice *addNotice();
     ChoiceCard *addChoice(const QString &name, Goal goal);
 
     Session &m_session;
+    Notice *m_notice = nullptr; ///< above the choices, where the first of them is
     ChoiceCard *m_token = nullptr;
     ChoiceCard *m_notDelivered = nullptr;
     ChoiceCard *m_error = nullptr;
     ChoiceCard *m_log = nullptr;
     ChoiceCard *m_practice = nullptr;
-    Notice *m_notice = nullptr;
     QPushButton *m_open = nullptr;
 };
 
