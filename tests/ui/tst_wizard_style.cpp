@@ -10,7 +10,9 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStandardItemModel>
 #include <QStyleOptionSlider>
+#include <QTableView>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -32,6 +34,7 @@ private slots:
     void theFocusMovesNothing();
     void aBarIsAsFullAsTheWork_data();
     void aBarIsAsFullAsTheWork();
+    void aCellOfATableIsAsHighAsItsText();
 };
 
 void TestWizardStyle::whatIsInSightFollowsTheAppearance()
@@ -151,6 +154,29 @@ void TestWizardStyle::aBarIsAsFullAsTheWork()
         const Role shown = x < fullUpTo ? Role::Accent : Role::Hover;
         if (qAbs(x - fullUpTo) > 4)
             QVERIFY2(picture.pixelColor(x, 3) == style::colour(shown), qPrintable(QString::number(x)));
+    }
+}
+
+void TestWizardStyle::aCellOfATableIsAsHighAsItsText()
+{
+    QTableView table;
+    QStandardItemModel model(1, 1);
+    model.setData(model.index(0, 0), QStringLiteral("Meta held back this marketing message for a while"));
+    table.setModel(&model);
+    table.show();
+    for (int width = 100; width < 300; width += 5) {
+        table.setColumnWidth(0, width);
+        table.resizeRowsToContents();
+        QStyleOptionViewItem cell;
+        cell.initFrom(&table);
+        cell.rect = table.visualRect(model.index(0, 0));
+        cell.text = model.index(0, 0).data().toString();
+        cell.features = QStyleOptionViewItem::HasDisplay | QStyleOptionViewItem::WrapText;
+        const QRect room = table.style()->subElementRect(QStyle::SE_ItemViewItemText, &cell, &table);
+        const int margin = table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
+        const QRect needed =
+            table.fontMetrics().boundingRect(QRect(0, 0, room.width() - 2 * margin, 999), Qt::TextWordWrap, cell.text);
+        QVERIFY2(room.height() >= needed.height(), qPrintable(QString::number(width)));
     }
 }
 

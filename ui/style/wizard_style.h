@@ -43,6 +43,8 @@ public:
                       const QString &text, QPalette::ColorRole textRole) const override;
 
 private:
+    QSize cellSize(const QStyleOption *option, const QSize &size, const QWidget *widget) const;
+
     std::optional<QPalette> m_heard; ///< the first palette that came in since it was asked for
 };
 

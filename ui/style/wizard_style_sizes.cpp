@@ -56,12 +56,24 @@ QSize WizardStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     case CT_ComboBox:
         return size.grownBy(kFieldMargins) + QSize(kDropDownMark, 0);
     case CT_ItemViewItem:
-        return frameOf(widget) == Frame::Table ? usual().grownBy(kCellMargins) : usual();
+        return frameOf(widget) == Frame::Table ? cellSize(option, size, widget) : usual();
     case CT_HeaderSection:
         return usual().grownBy(kHeaderMargins);
     default:
         return usual();
     }
+}
+
+/// A text wraps within the margins, and is as high as it is there.
+QSize WizardStyle::cellSize(const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    const auto *const cell = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    if (cell == nullptr)
+        return size.grownBy(kCellMargins);
+    QStyleOptionViewItem inner(*cell);
+    if (const QRect within = cell->rect.marginsRemoved(kCellMargins); within.width() > 0) // none says: any width
+        inner.rect = within;
+    return QProxyStyle::sizeFromContents(CT_ItemViewItem, &inner, size, widget).grownBy(kCellMargins);
 }
 
 QRect WizardStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
