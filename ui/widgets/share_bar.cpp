@@ -10,7 +10,7 @@ namespace secondtick::ui {
 
 namespace {
 
-constexpr int kThickness = 4;
+constexpr int kThickness = 4; // of the part; the whole is a thin line, so that no colour has to tell them apart
 constexpr int kMargin = 4;
 
 } // namespace
@@ -32,11 +32,10 @@ void ShareBar::paint(QPainter *painter, const QStyleOptionViewItem &option, cons
     const QRect room = option.rect.adjusted(kMargin, 0, -kMargin, -kMargin);
     const int length = int(std::clamp(index.data(m_role).toDouble(), 0.0, 1.0) * room.width());
     const bool isMirrored = option.direction == Qt::RightToLeft;
-    QRect track(room.left(), room.bottom() - kThickness + 1, room.width(), kThickness);
-    painter->fillRect(track, style::colour(style::Role::Edge));
-    track.setLeft(isMirrored ? room.right() - length + 1 : room.left());
-    track.setWidth(length);
-    painter->fillRect(track, style::colour(style::Role::Broken));
+    const int top = room.bottom() - kThickness + 1;
+    painter->fillRect(QRect(room.left(), top + kThickness / 2, room.width(), 1), style::colour(style::Role::FieldEdge));
+    const int left = isMirrored ? room.right() - length + 1 : room.left();
+    painter->fillRect(QRect(left, top, length, kThickness), style::colour(style::Role::Broken));
 }
 
 } // namespace secondtick::ui
