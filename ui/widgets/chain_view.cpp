@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kGap = style::kGrid / 2; // between a mark and the line that leads to it
 constexpr int kBreak = 18; // the hole in a broken line
+constexpr qreal kMostBroken = 0.4; // of a short line
 
 bool isOpen(State state)
 {
@@ -30,7 +31,7 @@ void paintJoint(QPainter &painter, const QLineF &line, State from, State to)
     if (from == State::Broken || to == State::Broken) {
         painter.setPen(QPen(style::colour(Role::Broken), 2.5, Qt::SolidLine, Qt::FlatCap));
         const QPointF half = (line.p2() - line.p1()) / 2;
-        const QPointF hole = half * (kBreak / qMax(line.length(), 1.0));
+        const QPointF hole = half * qMin(kBreak / qMax(line.length(), 1.0), kMostBroken);
         painter.drawLine(line.p1(), line.p1() + half - hole);
         painter.drawLine(line.p1() + half + hole, line.p2());
         return;
