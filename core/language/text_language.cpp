@@ -24,6 +24,7 @@ QString dayFormat(const QLocale &locale)
     if (isEnglish(locale)) // 3/11 is March here and November there
         return u"yyyy-MM-dd"_s;
     QString format = locale.dateFormat(QLocale::ShortFormat);
+    format.remove(QChar(0x200f)); // some have marks of direction, which would be shown as what nobody sees
     return format.contains("yyyy"_L1) ? format : format.replace("yy"_L1, "yyyy"_L1);
 }
 

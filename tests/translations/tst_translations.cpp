@@ -226,6 +226,10 @@ void TestTranslations::aLanguageSpeaks()
     const language::Meanwhile meanwhile(code);
     QCOMPARE(language::textLanguage(), QString(code).replace(u'_', u'-'));
     QVERIFY(language::textLocale().language() == QLocale(code).language());
+    const QString moment = language::momentText(QDateTime(QDate(2026, 11, 23), QTime(9, 5), Qt::UTC));
+    QVERIFY(moment.contains("2026"_L1));
+    QVERIFY2(std::none_of(moment.begin(), moment.end(), [](QChar c) { return c.category() == QChar::Other_Format; }),
+             "marks that nobody sees would be shown as such");
 }
 
 } // namespace secondtick::test
