@@ -93,6 +93,7 @@ private slots:
     void aLabelsHeightFollowsWhatItShows();
     void aLabelIsAsHighAsAPlainOne_data();
     void aLabelIsAsHighAsAPlainOne();
+    void nothingOfTheFirstLineIsCutOff();
     void theWindowsIconIsThereInEverySize();
 };
 
@@ -221,7 +222,7 @@ void TestStyle::aLabelsHeightFollowsWhatItShows()
     label->setFont(large);
     const int inLarge = label->heightForWidth(width);
     QVERIFY(inLarge > several);
-    label->setContentsMargins(0, 10, 0, 10);
+    label->setContentsMargins(label->contentsMargins() + QMargins(0, 10, 0, 10));
     QCOMPARE(label->heightForWidth(width), inLarge + 20);
 }
 
@@ -258,6 +259,23 @@ void TestStyle::aLabelIsAsHighAsAPlainOne()
         QCOMPARE(narrowFirst->heightForWidth(width), plain.heightForWidth(width));
         const int opposite = widest - width;
         QCOMPARE(wideFirst->heightForWidth(opposite), plain.heightForWidth(opposite));
+    }
+}
+
+/// The dots of the first line stand out of it in the font of these tests.
+void TestStyle::nothingOfTheFirstLineIsCutOff()
+{
+    for (const int pixels : {14, 28}) {
+        const std::unique_ptr<QLabel> label(makeLabel(TextRole::Section, nullptr));
+        label->ensurePolished();
+        QFont font = label->font();
+        font.setPixelSize(pixels);
+        label->setFont(font);
+        label->setText(u"Ü"_s);
+        label->resize(label->sizeHint());
+        const int above = QFontMetrics(font).tightBoundingRect(label->text()).top() + QFontMetrics(font).ascent();
+        QVERIFY2(label->contentsRect().top() + above >= 0, qPrintable(QString::number(above)));
+        QVERIFY(above < 0); // or this shows nothing
     }
 }
 

@@ -79,7 +79,8 @@ FindingCard::FindingCard(const report::ReportFinding &finding, QWidget *parent)
 
 void FindingCard::indentTexts()
 {
-    m_meaning->setContentsMargins(leadingMargins(this, textIndent(), 0, style::kGrid, 0));
+    const int above = m_meaning->contentsMargins().top();
+    m_meaning->setContentsMargins(leadingMargins(this, textIndent(), above, style::kGrid, 0));
     m_body->layout()->setContentsMargins(leadingMargins(this, textIndent(), style::kGrid, style::kGrid, 0));
 }
 

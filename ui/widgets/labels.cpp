@@ -29,6 +29,7 @@ public:
         : QLabel(parent)
     {
         takeSide();
+        leaveRoomAbove();
     }
 
     int heightForWidth(int width) const override
@@ -70,12 +71,23 @@ protected:
         QLabel::changeEvent(event);
         if (event->type() == QEvent::LayoutDirectionChange)
             takeSide();
+        if (event->type() == QEvent::FontChange)
+            leaveRoomAbove();
     }
 
 private:
     void takeSide()
     {
         setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop);
+    }
+
+    /// Dots and hooks of capital letters stand out of the line in some fonts, and what stands out of a widget is not
+    /// painted.
+    void leaveRoomAbove()
+    {
+        QMargins around = contentsMargins();
+        around.setTop((fontMetrics().height() + 8) / 16);
+        setContentsMargins(around);
     }
 
     /// In doubt not: a line with letters from a taller font may be as high as two.

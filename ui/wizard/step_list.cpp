@@ -108,7 +108,7 @@ StepList::StepList(QWidget *parent)
     column->addWidget(m_language);
     column->addSpacing(style::kGrid);
     connect(m_language, &LanguageBox::languageChosen, this, &StepList::languageChosen);
-    m_footnote->setContentsMargins(style::kGrid, 0, style::kGrid, 0);
+    m_footnote->setContentsMargins(style::kGrid, m_footnote->contentsMargins().top(), style::kGrid, 0);
     column->addWidget(m_footnote);
     retranslate();
 }
