@@ -3,6 +3,7 @@
 #include "support/test_program.h"
 #include "widgets/labels.h"
 #include "widgets/link_button.h"
+#include "widgets/text_preview.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -83,6 +84,7 @@ private slots:
     void cleanupTestCase();
     void everyLineStandsAsItWouldAlone_data();
     void everyLineStandsAsItWouldAlone();
+    void aReportReadsInItsOwnDirection();
 };
 
 void TestRightToLeft::initTestCase()
@@ -147,6 +149,20 @@ void TestRightToLeft::everyLineStandsAsItWouldAlone()
         }
     }
     QVERIFY(compared > 50);
+}
+
+/// Its lines begin with Latin marks as well, and its language need not be the window's.
+void TestRightToLeft::aReportReadsInItsOwnDirection()
+{
+    ui::TextPreview preview;
+    preview.resize(500, 300);
+    for (const Qt::LayoutDirection direction : {Qt::RightToLeft, Qt::LeftToRight}) {
+        const bool isRightToLeft = direction == Qt::RightToLeft;
+        preview.showText(isRightToLeft ? u"[ok] سليم"_s : u"[ok] Fine"_s, direction);
+        const QImage picture = drawn(preview, preview.size());
+        const auto [left, right] = inkOf(picture.copy(10, 10, 480, 30), 0, 30);
+        QVERIFY2(isRightToLeft ? left > 240 : right < 240, qPrintable(u"%1 to %2"_s.arg(left).arg(right)));
+    }
 }
 
 SECONDTICK_TEST(TestRightToLeft)

@@ -1,6 +1,5 @@
 #include "pages/explain_page.h"
 
-#include "base/untrusted_text.h"
 #include "diagnosis/diagnosis.h"
 #include "explain/explain.h"
 #include "pages/explanation_findings.h"
@@ -10,6 +9,7 @@
 #include "widgets/notice.h"
 #include "widgets/open_parts.h"
 #include "widgets/paste_edit.h"
+#include "widgets/shown_text.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -46,6 +46,7 @@ ExplainPage::ExplainPage(Session &session, QWidget *parent)
     m_label = makeLabel(TextRole::Label, card);
     m_edit = new PasteEdit(card);
     m_edit->setObjectName(u"explainEdit"_s);
+    m_edit->setLayoutDirection(Qt::LeftToRight); // codes and answers of Meta, in every language
     m_label->setBuddy(m_edit);
     m_clear = makeLinkButton(card);
     m_clear->setObjectName(u"clearExplainButton"_s);
@@ -154,7 +155,7 @@ void ExplainPage::showNotes(QVBoxLayout *column)
     if (m_wasCut)
         add(Status::Note, tr("The text was very long: only its beginning is read."));
     for (const QString &note : std::as_const(m_explanation.notes))
-        add(Status::Note, visibleText(note));
+        add(Status::Note, shownText(note));
 }
 
 void ExplainPage::showItems(QVBoxLayout *column)
@@ -208,7 +209,8 @@ void ExplainPage::retranslate()
                tr("Nothing of it leaves this computer, and nothing of it is kept."));
     m_label->setText(tr("Paste a code, an error answer, a webhook or some lines of a log"));
     m_edit->setAccessibleName(m_label->text());
-    m_edit->setPlaceholderText(u"131026\n{\"error\": {\"message\": \"…\", \"code\": 190, …}}"_s);
+    // Isolated: Qt paints it in the direction of the application, which is not that of the box.
+    m_edit->setPlaceholderText(u"131026\n\u2066{\"error\": {\"message\": \"…\", \"code\": 190, …}}\u2069"_s);
     m_clear->setText(tr("Clear"));
     if (m_hasText) {
         const QList<bool> open = openParts(m_body);

@@ -1,10 +1,10 @@
 #include "pages/hours_card.h"
 
-#include "base/untrusted_text.h"
 #include "report/log_outline.h"
 #include "style/appearance.h"
 #include "widgets/hour_strip.h"
 #include "widgets/labels.h"
+#include "widgets/shown_text.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -74,7 +74,7 @@ HoursCard::HoursCard(const QList<triage::Conclusion> &groups, QWidget *parent)
 void HoursCard::choose(const triage::Conclusion &group)
 {
     constexpr qsizetype longestReason = 80;
-    const QString name = visibleText(group.title, longestReason);
+    const QString name = shownText(group.title, longestReason);
     m_strip->setPart(hoursOf(group), name);
     //: Below a chart: what the front part of each bar is
     m_legend->setText(tr("In front: %1. Behind: all reasons. Hours by UTC.").arg(name));

@@ -8,6 +8,7 @@
 #include "widgets/flow_layout.h"
 #include "widgets/labels.h"
 #include "widgets/notice.h"
+#include "widgets/shown_text.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -59,7 +60,7 @@ void NodeDetails::showIds(const QString &node)
             continue;
         QString id = visibleText(report::nodeId(each));
         //: %1 an id: a number that Meta gives to an account, an app or a phone number
-        const QString caption = tr("Copy %1").arg(id);
+        const QString caption = inOrder(tr("Copy %1").arg(id));
         row->addWidget(makeCopyButton(
             caption, [id] { return id; }, m_ids, caption));
     }
@@ -88,6 +89,8 @@ QString NodeDetails::textOf(const checks::ChainNode &node) const
         if (finding.finding.subject.kind == node.node)
             lines.append(u"• "_s + visibleText(finding.text.title));
     }
+    for (QString &line : lines)
+        line = inOrder(line);
     return lines.join(u'\n');
 }
 

@@ -158,9 +158,8 @@ void ReportPage::buildReport()
         input.logs = m_session.logs();
         m_report = report::Report::build(input, m_audience);
         m_text = QString::fromUtf8(report::writeText(m_report));
-        m_preview->setLayoutDirection(report::Words::direction());
+        m_preview->showText(m_text, report::Words::direction());
     }
-    m_preview->setPlainText(m_text);
     switch (m_audience) {
     case Audience::Me:
         m_sentence->setText(tr("For your own files. It holds the customer's number as you entered it."));

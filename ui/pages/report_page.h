@@ -9,7 +9,6 @@
 class QButtonGroup;
 class QFrame;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -22,6 +21,7 @@ namespace secondtick::ui {
 class Notice;
 class ReportLanguage;
 class Session;
+class TextPreview;
 
 /// The last page: who will read the report, what is in it, and saving it. What is saved is the very report that is
 /// shown. Writes only where the user says, whole or not at all; a file that cannot be written is a sentence here, and
@@ -74,7 +74,7 @@ private:
     QPushButton *m_keep = nullptr; ///< saves the facts
     Notice *m_notice = nullptr;
     QLabel *m_previewTitle = nullptr;
-    QPlainTextEdit *m_preview = nullptr;
+    TextPreview *m_preview = nullptr;
 };
 
 } // namespace secondtick::ui

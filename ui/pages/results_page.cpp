@@ -1,6 +1,5 @@
 #include "pages/results_page.h"
 
-#include "base/untrusted_text.h"
 #include "diagnosis/diagnosis.h"
 #include "pages/node_details.h"
 #include "pages/results_parts.h"
@@ -15,6 +14,7 @@
 #include "widgets/notice.h"
 #include "widgets/open_parts.h"
 #include "widgets/result_status.h"
+#include "widgets/shown_text.h"
 #include "wizard/report_input.h"
 
 #include <QFrame>
@@ -110,9 +110,9 @@ void ResultsPage::build()
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins({});
     column->setSpacing(style::kGrid + style::kGrid / 2);
-    const QString step = visibleText(m_report.firstStep);
+    const QString step = shownText(m_report.firstStep);
     //: %1 a whole sentence: the first thing to do
-    setHeading(visibleText(m_report.headline), m_report.worst ? tr("First step: %1").arg(step) : step);
+    setHeading(shownText(m_report.headline), m_report.worst ? tr("First step: %1").arg(step) : step);
     addNotices(column, m_report);
     buildChain(column);
     buildComparison(column);

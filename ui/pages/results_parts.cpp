@@ -1,6 +1,5 @@
 #include "pages/results_parts.h"
 
-#include "base/untrusted_text.h"
 #include "report/check_names.h"
 #include "report/outline.h"
 #include "report/words.h"
@@ -9,6 +8,7 @@
 #include "widgets/labels.h"
 #include "widgets/notice.h"
 #include "widgets/result_status.h"
+#include "widgets/shown_text.h"
 #include "widgets/status_icon.h"
 
 #include <QCoreApplication>
@@ -52,9 +52,9 @@ void addLine(QGridLayout *grid, Status status, const QString &name, const QStrin
     const int row = grid->rowCount();
     QLabel *const nameLabel = makeLabel(TextRole::Body, parent);
     // Names like whatsapp_business_management must not make the page wider than the window: let them break.
-    nameLabel->setText(visibleText(name).replace(u'_', u"_\u200B"_s));
+    nameLabel->setText(shownText(name).replace(u'_', u"_\u200B"_s));
     QLabel *const stateLabel = makeLabel(TextRole::Muted, parent);
-    stateLabel->setText(visibleText(state));
+    stateLabel->setText(shownText(state));
     style::setTextColour(stateLabel, statusTextRole(status));
     grid->addWidget(new StatusIcon(status, parent), row, 0, Qt::AlignTop);
     grid->addWidget(nameLabel, row, 1);

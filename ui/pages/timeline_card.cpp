@@ -1,11 +1,11 @@
 #include "pages/timeline_card.h"
 
 #include "base/redactor.h"
-#include "base/untrusted_text.h"
 #include "report/log_outline.h"
 #include "style/appearance.h"
 #include "triage/notice_words.h"
 #include "widgets/labels.h"
+#include "widgets/shown_text.h"
 #include "widgets/status_icon.h"
 
 #include <QGridLayout>
@@ -54,7 +54,7 @@ TimelineCard::TimelineCard(const triage::TallyResult &tally, QWidget *parent)
         const int row = grid->rowCount();
         QLabel *const what = makeLabel(TextRole::Body, this);
         constexpr qsizetype longest = 300;
-        what->setText(breakable(visibleText(Redactor().redacted(triage::noticeSentence(notice)), longest)));
+        what->setText(breakable(shownText(Redactor().redacted(triage::noticeSentence(notice)), longest)));
         QLabel *const when = makeLabel(TextRole::Note, this);
         when->setText(notice.at == 0 ? tr("time not given") : report::momentText(notice.at));
         grid->addWidget(new StatusIcon(statusOf(triage::toneOf(notice)), this), row, 0, Qt::AlignTop);

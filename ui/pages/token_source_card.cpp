@@ -4,6 +4,7 @@
 #include "widgets/fold.h"
 #include "widgets/labels.h"
 #include "widgets/open_link.h"
+#include "widgets/shown_text.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -46,8 +47,9 @@ TokenSourceCard::TokenSourceCard(QWidget *parent)
 void TokenSourceCard::retranslate()
 {
     m_title->setText(tr("Where do I find it?"));
-    m_text->setText(tr("In the settings of the system that sends your messages. To make a new one: Business settings › "
-                       "Users › System users › your user › Generate token."));
+    m_text->setText(
+        inOrder(tr("In the settings of the system that sends your messages. To make a new one: Business settings › "
+                   "Users › System users › your user › Generate token.")));
     m_fold->setTexts(tr("Show me step by step"), {});
     m_steps[0]->setText(tr("1. Open business.facebook.com and go to Settings, then Users, then System users."));
     m_steps[1]->setText(tr("2. Pick the user your sending system works as, and choose Generate token."));

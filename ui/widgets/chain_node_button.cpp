@@ -1,9 +1,9 @@
 #include "widgets/chain_view.h"
 
-#include "base/untrusted_text.h"
 #include "report/words.h"
 #include "style/appearance.h"
 #include "widgets/result_status.h"
+#include "widgets/shown_text.h"
 
 #include <QEvent>
 #include <QFontMetrics>
@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kPadding = style::kGrid;
 constexpr qsizetype kLabelCap = 80;
+constexpr qsizetype kShortLabel = 12;
 
 QFontMetrics metrics(TextSize size, QFont::Weight weight = QFont::Normal)
 {
@@ -67,9 +68,10 @@ int ChainNodeButton::columnWidth() const
 {
     const int name = metrics(TextSize::Body, QFont::Bold).horizontalAdvance(Words::node(m_node.node));
     const int state = metrics(TextSize::Note, QFont::DemiBold).horizontalAdvance(Words::nodeState(m_node.state));
-    // A token's mask is short and what people compare; other labels may be cut.
-    const int mask = m_node.node == QLatin1String("token") ? metrics(TextSize::Note).horizontalAdvance(m_label) : 0;
-    return qMax(qMax(name, state), mask) + kPadding;
+    // A mask, a count: short, and what people compare. Longer labels may be cut.
+    const bool mayBeCut = m_label.size() > kShortLabel;
+    const int label = mayBeCut ? 0 : metrics(TextSize::Note).horizontalAdvance(m_label);
+    return qMax(qMax(name, state), label) + kPadding;
 }
 
 int ChainNodeButton::columnHeight() const
@@ -124,14 +126,16 @@ void ChainNodeButton::paintTexts(QPainter &painter) const
         area.adjust(isRightToLeft() ? 0 : markSize() + 2 * kPadding, kPadding,
                     isRightToLeft() ? -markSize() - 2 * kPadding : 0, 0);
 
+    // Numbers of one business begin alike.
+    const Qt::TextElideMode cut = m_node.node == QLatin1String("number") ? Qt::ElideMiddle : Qt::ElideRight;
     const auto line = [&](const QFont &font, Role role, const QString &text) {
         const QFontMetrics size(font);
         painter.setFont(font);
         painter.setPen(style::colour(role));
         // Isolated: a telephone number keeps its order in a window that reads from right to left.
-        const QString shown = QChar(0x2068) + size.elidedText(text, Qt::ElideRight, area.width()) + QChar(0x2069);
-        painter.drawText(QRect(area.left(), area.top(), area.width(), size.height()), int(alignment | Qt::AlignVCenter),
-                         shown);
+        const QString shown = QChar(0x2068) + size.elidedText(text, cut, area.width()) + QChar(0x2069);
+        painter.drawText(QRect(area.left(), area.top(), area.width(), size.height()),
+                         int(alignment | Qt::AlignVCenter | Qt::TextDontClip), shown); // some letters reach further
         area.setTop(area.top() + size.height());
     };
     const Role stateRole = isSilent() ? Role::Muted : statusRole(statusOf(m_node.state));
@@ -143,7 +147,7 @@ void ChainNodeButton::paintTexts(QPainter &painter) const
         //: One line under a node of the chain: %1 "Fine", "Broken here" …, %2 what the node is called
         line(style::font(TextSize::Note, QFont::DemiBold), stateRole,
              m_label.isEmpty() ? Words::nodeState(m_node.state)
-                               : tr("%1 · %2").arg(Words::nodeState(m_node.state), m_label));
+                               : inOrder(tr("%1 · %2").arg(Words::nodeState(m_node.state), m_label)));
     }
 }
 

@@ -11,6 +11,7 @@
 #include "widgets/labels.h"
 #include "widgets/open_link.h"
 #include "widgets/result_status.h"
+#include "widgets/shown_text.h"
 
 #include <QEvent>
 #include <QFontMetrics>
@@ -33,7 +34,7 @@ constexpr int kBar = 5; // the strip in the colour of the severity
 QLabel *addText(QVBoxLayout *column, TextRole role, const QString &text)
 {
     QLabel *const label = makeLabel(role, column->parentWidget());
-    label->setText(visibleText(text));
+    label->setText(shownText(text));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(label);
     return label;
@@ -57,12 +58,11 @@ FindingCard::FindingCard(const report::ReportFinding &finding, QWidget *parent)
     column->setContentsMargins(
         leadingMargins(this, kBar + style::kGrid, style::kGrid, style::kGrid, style::kGrid + style::kGrid / 2));
     column->setSpacing(0);
-    m_header->setContent(statusOf(finding.severity), visibleText(finding.text.title),
-                         Words::severity(finding.severity));
+    m_header->setContent(statusOf(finding.severity), shownText(finding.text.title), Words::severity(finding.severity));
     column->addWidget(m_header);
 
     m_meaning = makeLabel(TextRole::Muted, this);
-    m_meaning->setText(visibleText(finding.text.meaning));
+    m_meaning->setText(shownText(finding.text.meaning));
     column->addWidget(m_meaning);
 
     m_body = buildBody();
@@ -123,7 +123,7 @@ void FindingCard::addEvidence(Fold *fold) const
         layout->setContentsMargins({});
         QLabel *const text = makeLabel(TextRole::Note, line);
         //: Evidence: %1 the platform's own word ("expires_at"), %2 value and source
-        text->setText(visibleText(tr("%1: %2").arg(row.label, row.value)));
+        text->setText(shownText(tr("%1: %2").arg(row.label, row.value)));
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         QString value = visibleText(m_finding.finding.evidence.at(index).value);
         layout->addWidget(text, 1);
@@ -147,7 +147,7 @@ QWidget *FindingCard::buildActions()
         if (!mayOpen(link.url))
             continue;
         auto *open = makeLinkButton(actions);
-        open->setText(visibleText(link.label, 60).replace(u'&', "&&"_L1)); // else it names a key
+        open->setText(shownText(link.label, 60).replace(u'&', "&&"_L1)); // else it names a key
         open->setToolTip(visibleText(link.url));
         connect(open, &QPushButton::clicked, this, [url = link.url] { openLink(url); });
         m_actions->addWidget(open);
