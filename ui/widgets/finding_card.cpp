@@ -123,7 +123,7 @@ void FindingCard::addEvidence(Fold *fold) const
         layout->setContentsMargins({});
         QLabel *const text = makeLabel(TextRole::Note, line);
         //: Evidence: %1 the platform's own word ("expires_at"), %2 value and source
-        text->setText(shownText(tr("%1: %2").arg(row.label, row.value)));
+        text->setText(breakable(shownText(tr("%1: %2").arg(row.label, row.value))));
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         QString value = visibleText(m_finding.finding.evidence.at(index).value);
         layout->addWidget(text, 1);
