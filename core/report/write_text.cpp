@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 80;
+constexpr int kWidth = 72; // fits the preview, and mail that quotes it
 
 QString lines(const QString &text, const QString &first = {}, const QString &indent = {})
 {
