@@ -15,6 +15,7 @@ private slots:
     void initTestCase();
     void textsGrowAndShrinkWithTheSystem_data();
     void textsGrowAndShrinkWithTheSystem();
+    void aThemeBringsItsFont();
 };
 
 void TestSystemFont::initTestCase()
@@ -49,6 +50,24 @@ void TestSystemFont::textsGrowAndShrinkWithTheSystem()
     }
     QApplication::setFont(large);
     const FollowingWindow fresh(scene);
+    QCOMPARE(difference(grown, fresh.pictureOfTop()), QString());
+}
+
+/// Qt takes the font of another theme without telling a widget.
+void TestSystemFont::aThemeBringsItsFont()
+{
+    const QFont usual = QApplication::font();
+    const auto putBack = qScopeGuard([&usual] { QApplication::setFont(usual); });
+    QFont large = usual;
+    large.setPixelSize(24);
+    QImage grown;
+    {
+        const FollowingWindow window(sceneOf("token-unfolded"));
+        QGuiApplication::setFont(large);
+        window.themeChanges();
+        grown = window.pictureOfTop();
+    }
+    const FollowingWindow fresh(sceneOf("token-unfolded"));
     QCOMPARE(difference(grown, fresh.pictureOfTop()), QString());
 }
 

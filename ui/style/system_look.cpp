@@ -52,6 +52,16 @@ Appearance SystemLook::wantedAfter(Saying saying) const
     return saying.palette != m_last.palette ? saying.palette : current();
 }
 
+/// Where a platform changes its theme, Qt takes the font and tells no widget.
+void SystemLook::tellOfFont()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        QEvent news(QEvent::ApplicationFontChange);
+        QCoreApplication::sendEvent(window, &news);
+    }
+}
+
 void SystemLook::look()
 {
     m_isDue = false;
@@ -63,6 +73,8 @@ void SystemLook::look()
     m_last = saying;
     const QFont before = std::exchange(m_font, QApplication::font());
     const bool isFontNew = m_font != before;
+    if (isFontNew)
+        tellOfFont();
     if (wanted != current() || isFontNew)
         apply(wanted);
     if (isFontNew && m_window) // once more: what Qt has told it came before the texts had their sizes

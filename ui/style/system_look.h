@@ -34,6 +34,7 @@ private:
 
     static Saying listen();
     Appearance wantedAfter(Saying saying) const;
+    static void tellOfFont();
     void look();
 
     Saying m_last;
