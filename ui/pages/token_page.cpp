@@ -119,7 +119,6 @@ void TokenPage::buildWayAround()
     row->setSpacing(2 * style::kGrid);
     row->addWidget(m_withoutToken, 0, Qt::AlignTop);
     row->addWidget(m_withoutTokenNote, 1, Qt::AlignTop);
-    m_withoutTokenNote->setContentsMargins(0, 2, 0, 0); // in line with the link's text
     addContent(around);
     connect(m_withoutToken, &QPushButton::clicked, this, [this] {
         m_session.goWithoutToken();

@@ -43,7 +43,7 @@ public:
             return *known;
         const int height = QLabel::heightForWidth(width);
         m_heights.insert(width, height);
-        if (isOneLine(height))
+        if (width > 0 && isOneLine(height)) // less asks for any width
             m_line = QSize(width, height);
         return height;
     }

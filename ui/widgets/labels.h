@@ -19,7 +19,7 @@ using style::TextRole;
 /// long. For showing only.
 QString breakable(const QString &text);
 /// A label for plain text that wraps and can be read by a screen reader. Never interprets markup, so text from outside
-/// (through visibleText()) is safe in it.
+/// (through visibleText() or shownText()) is safe in it. Its margin above is its own, and set anew with its font.
 QLabel *makeLabel(TextRole role, QWidget *parent);
 
 /// A secondary action: a button that looks like a link. Keyboard and accessibility are a button's.
