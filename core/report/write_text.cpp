@@ -89,10 +89,10 @@ QString chainPart(const Report &report)
     for (const checks::ChainNode &node : report.chain)
         widest = std::max(widest, columnsOf(Words::node(node.node)));
     for (const checks::ChainNode &node : report.chain) {
-        const QString begin = u"  "_s + padded(markOf(node.state), 5) + padded(Words::node(node.node), widest + 2);
+        const QString begin = u"  "_s + padded(markOf(node.state), 6) + padded(Words::node(node.node), widest + 2);
         const QString detail = nodeDetail(node);
         const QString state = Words::nodeState(node.state);
-        part += lines(detail.isEmpty() ? state : state + u" · "_s + detail, begin, QString(widest + 9, u' '));
+        part += lines(detail.isEmpty() ? state : state + u" · "_s + detail, begin, QString(widest + 10, u' '));
     }
     const QStringList remarks = chainRemarks(report);
     for (const QString &remark : remarks)
