@@ -2,9 +2,12 @@
 #include "support/test_case.h"
 #include "support/test_program.h"
 
+#include <QApplication>
 #include <QLineEdit>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTest>
 
@@ -21,6 +24,7 @@ private slots:
     void reasonsOfSeveralLinesNeedNoScrollBar();
     void manyReasonsScroll();
     void theTableKeepsItsHeightWhileItIsFiltered();
+    void anArabicReasonIsFoundAndCopiedAsItIs();
 
 private:
     QTableView *show(int groups);
@@ -84,6 +88,24 @@ void TestGroupsCard::theTableKeepsItsHeightWhileItIsFiltered()
     QTRY_COMPARE(table->model()->rowCount(), 1);
     QTest::qWait(50); // nothing happens
     QCOMPARE(table->height(), height);
+}
+
+/// The marks that keep Latin words in order are in the picture alone.
+void TestGroupsCard::anArabicReasonIsFoundAndCopiedAsItIs()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto putBack = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+    triage::Conclusion one;
+    one.title = u"رفض Meta (131026): الرقم"_s;
+    ui::GroupsCard card(QList<triage::Conclusion>(6, one));
+    card.show();
+    card.findChild<QLineEdit *>()->setText(u"131026):"_s);
+    auto *const table = card.findChild<QTableView *>();
+    QCOMPARE(table->model()->rowCount(), 6);
+    const QModelIndex first = table->model()->index(0, 0);
+    QCOMPARE(first.data().toString(), one.title);
+    const auto *const delegate = qobject_cast<QStyledItemDelegate *>(table->itemDelegateForIndex(first));
+    QVERIFY(delegate->displayText(first.data(), QLocale()).contains(u"\u2068Meta (131026)\u2069"_s));
 }
 
 } // namespace secondtick::test

@@ -1,7 +1,7 @@
 #include "models/group_model.h"
 
+#include "base/untrusted_text.h"
 #include "report/log_outline.h"
-#include "widgets/shown_text.h"
 
 #include <QLocale>
 
@@ -70,7 +70,7 @@ QString GroupModel::textOf(const triage::Conclusion &group, int column) const
     constexpr qsizetype longestReason = 120;
     switch (column) {
     case Why:
-        return shownText(group.title, longestReason);
+        return visibleText(group.title, longestReason);
     case Code:
         return group.code ? QString::number(*group.code) : QString();
     case Messages:

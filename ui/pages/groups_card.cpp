@@ -4,10 +4,12 @@
 #include "widgets/labels.h"
 #include "widgets/notice.h"
 #include "widgets/share_bar.h"
+#include "widgets/shown_text.h"
 
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -22,6 +24,17 @@ namespace {
 constexpr int kRowsInSight = 8;
 constexpr int kFewGroups = 4; // need no filter
 constexpr int kReasonCharacters = 28;
+
+/// In the table only: what is looked for and copied is the text as it is.
+class OrderedText final : public QStyledItemDelegate // clazy:exclude=missing-qobject-macro
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QString displayText(const QVariant &value, const QLocale & /*locale*/) const override
+    {
+        return inOrder(value.toString());
+    }
+};
 
 } // namespace
 
@@ -52,6 +65,7 @@ void GroupsCard::buildTable()
 {
     m_table->setObjectName(u"groupTable"_s);
     m_table->setModel(&m_model);
+    m_table->setItemDelegateForColumn(GroupModel::Why, new OrderedText(m_table));
     m_table->setItemDelegateForColumn(GroupModel::Share, new ShareBar(GroupModel::kShareRole, m_table));
     m_table->setAccessibleName(tr("Failures by reason"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

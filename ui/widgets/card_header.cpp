@@ -2,6 +2,7 @@
 
 #include "style/appearance.h"
 #include "widgets/labels.h"
+#include "widgets/shown_text.h"
 #include "widgets/status_icon.h"
 
 #include <QEvent>
@@ -53,7 +54,7 @@ void CardHeader::setContent(Status status, const QString &title, const QString &
     m_word->setText(word);
     style::setTextColour(m_word, statusTextRole(status));
     //: Finding for screen readers: %1 "Blocker", "Warning" …, %2 its title
-    setAccessibleName(tr("%1: %2").arg(word, title));
+    setAccessibleName(tr("%1: %2").arg(word, withoutMarks(title)));
 }
 
 void CardHeader::setState(State state)

@@ -1,5 +1,7 @@
 #include "widgets/clipboard_keeper.h"
 
+#include "widgets/shown_text.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 
@@ -62,7 +64,7 @@ void ClipboardKeeper::onChanged()
     if (content == nullptr || !content->hasText() || content->hasFormat(kForOthers) || content->hasFormat(kHint))
         return;
     // Nobody has asked for it yet: the program has not returned to its event loop since it was copied.
-    m_copied = markedCopyOf(content->text()).release();
+    m_copied = markedCopyOf(withoutMarks(content->text())).release();
     clipboard->setMimeData(m_copied);
     m_timer.start();
 }

@@ -11,9 +11,10 @@
 namespace secondtick::ui {
 
 /// Looks after every text that somebody copies in this program, whatever page it was copied from: it is put on the
-/// clipboard as plain text with the mark that tells clipboard histories to pass it over, and is taken off again after a
-/// minute and at the end of the program - if it is still there. What other programs put on the clipboard is never read
-/// and never touched. Texts that are meant for others come through copyForOthers() and are left alone.
+/// clipboard as plain text, without what only its showing needed, with the mark that tells clipboard histories to pass
+/// it over, and is taken off again after a minute and at the end of the program - if it is still there. What other
+/// programs put on the clipboard is never read and never touched. Texts that are meant for others come through
+/// copyForOthers() and are left alone.
 class ClipboardKeeper final : public QObject
 {
     Q_OBJECT

@@ -2,6 +2,7 @@
 
 #include "widgets/labels.h"
 #include "widgets/notice.h"
+#include "widgets/shown_text.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -28,14 +29,14 @@ QPushButton *makeCopyButton(const QString &what, const std::function<QString()> 
     const QString usual = caption.isEmpty() ? CopyWords::tr("Copy") : caption;
     auto *button = makeLinkButton(parent);
     button->setText(usual);
-    button->setAccessibleName(what);
+    button->setAccessibleName(withoutMarks(what));
     QObject::connect(button, &QPushButton::clicked, button, [button, usual, what, text] {
         QGuiApplication::clipboard()->setText(text());
         button->setText(CopyWords::tr("Copied"));
         announce(button, CopyWords::tr("Copied"));
         QTimer::singleShot(2s, button, [button, usual, what] {
             button->setText(usual);
-            button->setAccessibleName(what);
+            button->setAccessibleName(withoutMarks(what));
         });
     });
     return button;

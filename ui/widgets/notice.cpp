@@ -1,6 +1,7 @@
 #include "widgets/notice.h"
 
 #include "widgets/labels.h"
+#include "widgets/shown_text.h"
 #include "widgets/status_icon.h"
 
 #include <QAccessible>
@@ -67,7 +68,7 @@ Status Notice::status() const
 
 void announce(QWidget *widget, const QString &text)
 {
-    widget->setAccessibleName(text);
+    widget->setAccessibleName(withoutMarks(text));
     QAccessibleEvent news(widget, QAccessible::Alert);
     QAccessible::updateAccessibility(&news);
 }

@@ -4,6 +4,7 @@
 #include "style/appearance.h"
 #include "widgets/labels.h"
 #include "widgets/page_column.h"
+#include "widgets/shown_text.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -53,7 +54,7 @@ BasePage::BasePage(QWidget *parent)
 
 QString BasePage::heading() const
 {
-    return m_heading->text();
+    return withoutMarks(m_heading->text());
 }
 
 QWidget *BasePage::firstFocus() const
