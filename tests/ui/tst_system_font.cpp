@@ -7,6 +7,21 @@
 using namespace secondtick;
 using namespace secondtick::test;
 
+namespace {
+
+/// Nobody hears of another font while it lives.
+class Silence final : public QObject // clazy:exclude=missing-qobject-macro
+{
+public:
+    Silence() { qApp->installEventFilter(this); }
+    bool eventFilter(QObject * /*watched*/, QEvent *event) override
+    {
+        return event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange;
+    }
+};
+
+} // namespace
+
 /// The window follows the font of the system while it is open.
 class TestSystemFont final : public test::TestCase
 {
@@ -63,7 +78,10 @@ void TestSystemFont::aThemeBringsItsFont()
     QImage grown;
     {
         const FollowingWindow window(sceneOf("token-unfolded"));
-        QGuiApplication::setFont(large);
+        {
+            const Silence silence;
+            QGuiApplication::setFont(large);
+        }
         window.themeChanges();
         grown = window.pictureOfTop();
     }
