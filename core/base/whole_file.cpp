@@ -161,7 +161,8 @@ Outcome<QByteArray> readOrdinaryFile(const QString &path, qint64 cap)
 {
     const QFileInfo source(path);
     if (source.exists() && !source.isFile() && !source.isDir())
-        return fileError(path, WholeFile::tr("This name belongs to a device or a pipe, not to a file."));
+        return fileError(path,
+                         WholeFile::tr("This name belongs to a device or a pipe, not to a file. Choose another file."));
     return readWholeFile(path, cap);
 }
 

@@ -7468,8 +7468,8 @@ Thank you.</source>
         <translation>هذا الملف أكبر مما يُعقل.</translation>
     </message>
     <message>
-        <source>This name belongs to a device or a pipe, not to a file.</source>
-        <translation>هذا الاسم يخص جهازًا أو أنبوبًا (pipe)، وليس ملفًا.</translation>
+        <source>This name belongs to a device or a pipe, not to a file. Choose another file.</source>
+        <translation>هذا الاسم يخص جهازًا أو أنبوبًا (pipe)، وليس ملفًا. اختر ملفًا آخر.</translation>
     </message>
 </context>
 <context>

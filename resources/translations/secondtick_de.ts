@@ -7436,8 +7436,8 @@ Vielen Dank.</translation>
         <translation>Diese Datei ist größer, als sie sinnvollerweise sein kann.</translation>
     </message>
     <message>
-        <source>This name belongs to a device or a pipe, not to a file.</source>
-        <translation>Dieser Name gehört zu einem Gerät oder einer Pipe, nicht zu einer Datei.</translation>
+        <source>This name belongs to a device or a pipe, not to a file. Choose another file.</source>
+        <translation>Dieser Name gehört zu einem Gerät oder einer Pipe, nicht zu einer Datei. Wählen Sie eine andere Datei.</translation>
     </message>
 </context>
 <context>

@@ -7436,8 +7436,8 @@ Gracias.</translation>
         <translation>Este archivo es más grande de lo razonable.</translation>
     </message>
     <message>
-        <source>This name belongs to a device or a pipe, not to a file.</source>
-        <translation>Este nombre pertenece a un dispositivo o a una tubería, no a un archivo.</translation>
+        <source>This name belongs to a device or a pipe, not to a file. Choose another file.</source>
+        <translation>Este nombre pertenece a un dispositivo o a una tubería, no a un archivo. Elija otro archivo.</translation>
     </message>
 </context>
 <context>

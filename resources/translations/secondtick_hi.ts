@@ -7436,8 +7436,8 @@ Thank you.</source>
         <translation>यह फ़ाइल ज़रूरत से कहीं बड़ी है।</translation>
     </message>
     <message>
-        <source>This name belongs to a device or a pipe, not to a file.</source>
-        <translation>यह नाम किसी डिवाइस या पाइप का है, फ़ाइल का नहीं।</translation>
+        <source>This name belongs to a device or a pipe, not to a file. Choose another file.</source>
+        <translation>यह नाम किसी डिवाइस या पाइप का है, फ़ाइल का नहीं। कोई दूसरी फ़ाइल चुनें।</translation>
     </message>
 </context>
 <context>

@@ -7428,8 +7428,8 @@ Terima kasih.</translation>
         <translation>File ini lebih besar daripada yang wajar.</translation>
     </message>
     <message>
-        <source>This name belongs to a device or a pipe, not to a file.</source>
-        <translation>Nama ini milik perangkat atau pipa, bukan file.</translation>
+        <source>This name belongs to a device or a pipe, not to a file. Choose another file.</source>
+        <translation>Nama ini milik perangkat atau pipa, bukan file. Pilih file lain.</translation>
     </message>
 </context>
 <context>

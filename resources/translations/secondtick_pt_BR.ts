@@ -7436,8 +7436,8 @@ Agradecemos a ajuda.</translation>
         <translation>Este arquivo é maior do que seria razoável.</translation>
     </message>
     <message>
-        <source>This name belongs to a device or a pipe, not to a file.</source>
-        <translation>Este nome pertence a um dispositivo ou a um pipe, não a um arquivo.</translation>
+        <source>This name belongs to a device or a pipe, not to a file. Choose another file.</source>
+        <translation>Este nome pertence a um dispositivo ou a um pipe, não a um arquivo. Escolha outro arquivo.</translation>
     </message>
 </context>
 <context>

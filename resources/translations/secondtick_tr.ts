@@ -7428,8 +7428,8 @@ Teşekkür ederiz.</translation>
         <translation>Bu dosya makul olandan daha büyük.</translation>
     </message>
     <message>
-        <source>This name belongs to a device or a pipe, not to a file.</source>
-        <translation>Bu ad bir dosyaya değil, bir cihaza veya boruya (pipe) ait.</translation>
+        <source>This name belongs to a device or a pipe, not to a file. Choose another file.</source>
+        <translation>Bu ad bir dosyaya değil, bir cihaza veya boruya (pipe) ait. Başka bir dosya seçin.</translation>
     </message>
 </context>
 <context>

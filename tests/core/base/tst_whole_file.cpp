@@ -144,7 +144,7 @@ void TestWholeFile::aPipeWithoutWriterIsNotWaitedFor()
     QCOMPARE(mkfifo(qPrintable(folder.file(u"pipe"_s)), 0600), 0);
     const auto content = readOrdinaryFile(folder.file(u"pipe"_s), 100);
     QVERIFY(!content);
-    QCOMPARE(content.error().text, u"This name belongs to a device or a pipe, not to a file."_s);
+    QCOMPARE(content.error().text, u"This name belongs to a device or a pipe, not to a file. Choose another file."_s);
     put(folder.file(u"file"_s), "as it is");
     QCOMPARE(*readOrdinaryFile(folder.file(u"file"_s), 100), QByteArray("as it is"));
 }
