@@ -1,5 +1,7 @@
 #include "widgets/flow_layout.h"
 
+#include "style/appearance.h"
+
 #include <QStyle>
 #include <QWidget>
 
@@ -71,7 +73,7 @@ int FlowLayout::arrange(QRect rect, QList<QRect> *places) const
         }
         if (at.x() > rect.x() && at.x() + size.width() > rect.x() + rect.width()) {
             endRow();
-            at = {rect.x(), at.y() + rowHeight + spacing()};
+            at = {rect.x(), at.y() + rowHeight + qMin(spacing(), style::kGrid)}; // as one below the other in a column
             rowHeight = 0;
         }
         found.append({at, size});

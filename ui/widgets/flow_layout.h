@@ -5,7 +5,8 @@
 
 namespace secondtick::ui {
 
-/// Puts widgets beside each other and starts a new row when the width is used up; mirrored in right-to-left windows.
+/// Puts widgets beside each other and starts a new row, no further down than rows of a column are, when the width is
+/// used up; mirrored in right-to-left windows.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT
