@@ -28,7 +28,7 @@ CustomerForm::CustomerForm(const rules::RuleBook &rules, QWidget *parent)
     , m_terms(new ChoiceRow(this))
     , m_country(new CountryBox(rules.countries, this))
     , m_countryField(new FormField(m_country, this))
-    , m_appLabel(makeLabel(TextRole::Body, this))
+    , m_appLabel(makeLabel(TextRole::Muted, this))
     , m_platform(new DropDown(this))
     , m_version(new QLineEdit(this))
     , m_whereToLook(makeLabel(TextRole::Note, this))
@@ -62,9 +62,12 @@ void CustomerForm::build()
     column->addWidget(m_blocked);
     column->addWidget(m_terms);
     column->addWidget(m_countryField);
-    column->addWidget(m_appLabel);
-    column->addWidget(m_platform);
-    column->addWidget(m_version);
+    auto *app = new QVBoxLayout; // as in a FormField, which holds one control
+    app->setSpacing(style::kGrid / 2);
+    app->addWidget(m_appLabel);
+    app->addWidget(m_platform);
+    app->addWidget(m_version);
+    column->addLayout(app);
     column->addWidget(m_whereToLook);
 }
 
