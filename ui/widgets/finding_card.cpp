@@ -15,6 +15,7 @@
 
 #include <QEvent>
 #include <QFontMetrics>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -31,12 +32,11 @@ namespace {
 
 constexpr int kBar = 5; // the strip in the colour of the severity
 
-QLabel *addText(QVBoxLayout *column, TextRole role, const QString &text)
+QLabel *makeText(TextRole role, const QString &text, QWidget *parent)
 {
-    QLabel *const label = makeLabel(role, column->parentWidget());
+    QLabel *const label = makeLabel(role, parent);
     label->setText(shownText(text));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    column->addWidget(label);
     return label;
 }
 
@@ -96,13 +96,12 @@ QWidget *FindingCard::buildBody()
     auto *body = new QWidget(this);
     auto *column = new QVBoxLayout(body);
     column->setSpacing(style::kGrid);
-    int number = 0;
-    for (const QString &step : m_finding.text.remedy)
-        //: A numbered step: %1 the number, %2 what to do
-        addText(column, TextRole::Body, tr("%1. %2").arg(++number).arg(step));
-    if (!m_finding.text.who.isEmpty())
+    addSteps(column);
+    if (!m_finding.text.who.isEmpty()) {
         //: %1 "You", "Your developer" …
-        addText(column, TextRole::Note, tr("Who can do it: %1").arg(Words::who(m_finding.text.who)));
+        const QString who = tr("Who can do it: %1").arg(Words::who(m_finding.text.who));
+        column->addWidget(makeText(TextRole::Note, who, body));
+    }
     column->addWidget(buildActions());
     if (!m_finding.finding.evidence.isEmpty()) {
         auto *why = new Fold(body);
@@ -111,6 +110,23 @@ QWidget *FindingCard::buildBody()
         column->addWidget(why);
     }
     return body;
+}
+
+/// All lines of a step stand beside its number.
+void FindingCard::addSteps(QVBoxLayout *column) const
+{
+    auto *steps = new QGridLayout;
+    steps->setHorizontalSpacing(style::kGrid / 2);
+    steps->setVerticalSpacing(style::kGrid);
+    steps->setColumnStretch(1, 1);
+    QWidget *const parent = column->parentWidget();
+    for (int i = 0; i < m_finding.text.remedy.size(); ++i) {
+        //: A numbered step: %1 the number, %2 what to do
+        const QString number = tr("%1. %2").arg(i + 1).arg(QString()).trimmed();
+        steps->addWidget(makeText(TextRole::Body, number, parent), i, 0);
+        steps->addWidget(makeText(TextRole::Body, m_finding.text.remedy.at(i), parent), i, 1);
+    }
+    column->addLayout(steps);
 }
 
 void FindingCard::addEvidence(Fold *fold) const

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace secondtick::ui {
 
@@ -45,6 +46,7 @@ protected:
 private:
     QWidget *buildBody();
     void indentTexts();
+    void addSteps(QVBoxLayout *column) const;
     void addEvidence(Fold *fold) const;
     QWidget *buildActions();
     void showState();
