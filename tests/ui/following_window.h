@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace secondtick::test {
 
@@ -84,11 +85,16 @@ public:
         QTest::qWait(50);
     }
     QImage picture() const { return pictureOf(*wizard); }
+    /// When nothing moves any more.
     QImage pictureOfTop() const
     {
         wizard->pageOf(wizard->currentPageId())->scrollToTop();
-        QTest::qWait(50);
-        return picture();
+        QImage last = picture();
+        (void)QTest::qWaitFor([&] {
+            QTest::qWait(100);
+            return std::exchange(last, picture()) == last;
+        });
+        return last;
     }
 
     app::PracticeSwitch practice;
