@@ -9,6 +9,7 @@
 #include "support/test_program.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,13 @@ QStringList shownData()
     for (const language::Language &one : language::known())
         data.append(one.ownName);
     return data;
+}
+
+/// A minute may pass meanwhile.
+QStringList timeless(QStringList lines)
+{
+    static const QRegularExpression clock(u"\\d\\d:\\d\\d"_s);
+    return lines.replaceInStrings(clock, u"hh:mm"_s);
 }
 
 } // namespace
@@ -80,12 +88,11 @@ void TestPseudoWindow::everyTextFollowsTheLanguage()
     open.settle();
     QVERIFY2(forgotten.isEmpty(), qPrintable(forgotten.join(u'\n')));
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
-    // Times that run on are left out.
     const QStringList again = linesOf(textsOf(open.wizard.get()));
     for (const QString &line : again)
         QVERIFY2(!isPseudo(line), qPrintable(line));
-    if (scene.page != ui::PageId::Check)
-        QCOMPARE(again, english);
+    if (scene.page != ui::PageId::Check) // where time runs on
+        QCOMPARE(timeless(again), timeless(english));
 }
 
 } // namespace secondtick::test

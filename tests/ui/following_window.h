@@ -76,22 +76,27 @@ public:
     {
         QEvent change(QEvent::ThemeChange);
         QCoreApplication::sendEvent(wizard->windowHandle(), &change);
-        QTest::qWait(50);
+        (void)settled();
     }
     /// As the plugins of KDE and qt6ct do it.
     void turns(ui::style::Appearance appearance) const
     {
         QApplication::setPalette(paletteLike(appearance));
-        QTest::qWait(50);
+        (void)settled();
     }
     QImage picture() const { return pictureOf(*wizard); }
-    /// When nothing moves any more.
     QImage pictureOfTop() const
     {
         wizard->pageOf(wizard->currentPageId())->scrollToTop();
+        return settled();
+    }
+    /// The picture when nothing in it changes any more, however busy the machine is.
+    QImage settled() const
+    {
         QImage last = picture();
         (void)QTest::qWaitFor([&] {
-            QTest::qWait(100);
+            QTest::qWait(50);
+            QTest::qWait(50); // what was queued by what was queued
             return std::exchange(last, picture()) == last;
         });
         return last;
