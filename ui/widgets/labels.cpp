@@ -55,6 +55,7 @@ protected:
         if (textInteractionFlags().testAnyFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard))
             QLabel::focusInEvent(event);
         else
+            // NOLINTNEXTLINE(bugprone-parent-virtual-call): what QLabel does is what shall not happen
             QFrame::focusInEvent(event);
     }
 
