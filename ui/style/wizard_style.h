@@ -43,7 +43,7 @@ public:
                       const QString &text, QPalette::ColorRole textRole) const override;
 
 private:
-    QSize cellSize(const QStyleOption *option, const QSize &size, const QWidget *widget) const;
+    QSize cellSize(const QStyleOption *option, QSize size, const QWidget *widget) const;
 
     std::optional<QPalette> m_heard; ///< the first palette that came in since it was asked for
 };

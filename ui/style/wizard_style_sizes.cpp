@@ -65,7 +65,7 @@ QSize WizardStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
 }
 
 /// A text wraps within the margins, and is as high as it is there.
-QSize WizardStyle::cellSize(const QStyleOption *option, const QSize &size, const QWidget *widget) const
+QSize WizardStyle::cellSize(const QStyleOption *option, QSize size, const QWidget *widget) const
 {
     const auto *const cell = qstyleoption_cast<const QStyleOptionViewItem *>(option);
     if (cell == nullptr)
