@@ -40,23 +40,23 @@ void TestSystemFont::initTestCase()
 
 void TestSystemFont::textsGrowAndShrinkWithTheSystem_data()
 {
-    QTest::addColumn<int>("unused");
+    QTest::addColumn<QByteArray>("scene");
     for (const char *scene :
          {"goal", "token-unfolded", "explain-found", "triage-groups", "results-node", "checklist-answered", "report"})
-        QTest::newRow(scene) << 0;
+        QTest::newRow(scene) << QByteArray(scene);
 }
 
 /// Other windows are compared with that were opened in that font.
 void TestSystemFont::textsGrowAndShrinkWithTheSystem()
 {
-    const Scene &scene = sceneOf(QTest::currentDataTag());
+    QFETCH(const QByteArray, scene);
     const QFont usual = QApplication::font();
     const auto putBack = qScopeGuard([&usual] { QApplication::setFont(usual); });
     QFont large = usual;
     large.setPixelSize(24);
     QImage grown;
     {
-        const FollowingWindow window(scene);
+        const FollowingWindow window(sceneOf(scene));
         const QImage before = window.pictureOfTop();
         QApplication::setFont(large);
         grown = window.pictureOfTop();
@@ -64,7 +64,7 @@ void TestSystemFont::textsGrowAndShrinkWithTheSystem()
         QCOMPARE(difference(window.pictureOfTop(), before), QString());
     }
     QApplication::setFont(large);
-    const FollowingWindow fresh(scene);
+    const FollowingWindow fresh(sceneOf(scene));
     QCOMPARE(difference(grown, fresh.pictureOfTop()), QString());
 }
 

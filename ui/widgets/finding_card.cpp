@@ -121,6 +121,7 @@ void FindingCard::addSteps(QVBoxLayout *column) const
     steps->setColumnStretch(1, 1);
     QWidget *const parent = column->parentWidget();
     for (int i = 0; i < m_finding.text.remedy.size(); ++i) {
+        // As steps are numbered in this language, in the words of asText().
         //: A numbered step: %1 the number, %2 what to do
         const QString number = tr("%1. %2").arg(i + 1).arg(QString()).trimmed();
         steps->addWidget(makeText(TextRole::Body, number, parent), i, 0);

@@ -69,7 +69,7 @@ bool isHalfMissing(QStringView inner, QChar open, QChar close)
     return open == close ? inner.count(open) % 2 == 1 : inner.count(open) > inner.count(close);
 }
 
-Piece whole(QStringView text, Piece piece)
+Piece withBracketsAndSign(QStringView text, Piece piece)
 {
     constexpr std::array<std::pair<char16_t, char16_t>, 4> pairs{
         {{u'(', u')'}, {u'[', u']'}, {u'{', u'}'}, {u'"', u'"'}}};
@@ -97,7 +97,7 @@ QList<Piece> piecesOf(QStringView text)
     Piece piece;
     const auto close = [&] {
         if (piece.begin >= 0)
-            pieces.append(whole(text, piece));
+            pieces.append(withBracketsAndSign(text, piece));
         piece = {};
     };
     qsizetype next = 0;
